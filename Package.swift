@@ -1,0 +1,108 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with; C-library wrappers are the only place for `unsafe`.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "sach",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "sachd", targets: ["sachd"]),
+        .executable(name: "sachctl", targets: ["sachctl"]),
+        .executable(name: "sach-bench", targets: ["sach-bench"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: [.defaults, "YAML"]),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // C libraries of the system
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+
+        // Knows nothing of certification
+        .target(name: "LibPQ", dependencies: ["CLibPQ", logging], swiftSettings: strict),
+
+        // Pure vocabulary
+        .target(name: "Certification", swiftSettings: strict),
+        .target(name: "CertificationAPI", dependencies: ["Certification"], swiftSettings: strict),
+
+        // The database's side
+        .target(
+            name: "Credentials", dependencies: ["Certification", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
+        .target(
+            name: "CertificationStore",
+            dependencies: ["Certification", "LibPQ", .product(name: "Crypto", package: "swift-crypto"), logging],
+            swiftSettings: strict),
+        .target(
+            name: "Delivery",
+            dependencies: [
+                "Certification", "CertificationStore", "LibPQ", "Credentials", logging, lifecycle,
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "Metrics", package: "swift-metrics"),
+            ], swiftSettings: strict),
+
+        // The two ends of the HTTP interface
+        .target(
+            name: "CertificationServer",
+            dependencies: [
+                "Certification", "CertificationAPI", "CertificationStore", "Delivery", "LibPQ", logging, lifecycle,
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Metrics", package: "swift-metrics"),
+            ], swiftSettings: strict),
+        .target(
+            name: "CertificationClient", dependencies: ["CertificationAPI", "CLibCurl"], swiftSettings: strict),
+
+        // Programs
+        .executableTarget(
+            name: "sachd",
+            dependencies: [
+                "CertificationServer", "CertificationStore", "Credentials", "Delivery", "LibPQ", arguments, lifecycle,
+                logging, .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Metrics", package: "swift-metrics"),
+            ], swiftSettings: strict),
+        .executableTarget(
+            name: "sachctl", dependencies: ["CertificationClient", "CertificationAPI", "Certification", arguments],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "sach-bench",
+            dependencies: ["CertificationStore", "Delivery", "LibPQ", "TestSupport", arguments, logging],
+            swiftSettings: strict),
+
+        // Tests: every one of them against a real server
+        .target(
+            name: "TestSupport", dependencies: ["LibPQ", "CertificationStore", "CertificationClient", logging],
+            path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "LibPQTests", dependencies: ["LibPQ", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "CertificationTests", dependencies: ["Certification"], swiftSettings: strict),
+        .testTarget(
+            name: "CertificationStoreTests", dependencies: ["CertificationStore", "Certification", "LibPQ", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DeliveryTests", dependencies: ["Delivery", "CertificationStore", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["CertificationClient", "CertificationAPI", "CertificationStore", "LibPQ", "TestSupport"],
+            swiftSettings: strict),
+    ]
+)

@@ -95,7 +95,8 @@ let package = Package(
         .testTarget(name: "LibPQTests", dependencies: ["LibPQ", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "CertificationTests", dependencies: ["Certification"], swiftSettings: strict),
         .testTarget(
-            name: "CertificationStoreTests", dependencies: ["CertificationStore", "Certification", "LibPQ", "TestSupport"],
+            name: "CertificationStoreTests",
+            dependencies: ["CertificationStore", "Certification", "CertificationAPI", "LibPQ", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "DeliveryTests", dependencies: ["Delivery", "CertificationStore", "TestSupport"],

@@ -20,3 +20,15 @@ static inline CURLcode sach_curl_setopt_write(CURL *handle, CURLoption option,
 static inline CURLcode sach_curl_getinfo_long(CURL *handle, CURLINFO info, long *value) {
     return curl_easy_getinfo(handle, info, value);
 }
+static inline CURLcode sach_curl_setopt_size(CURL *handle, CURLoption option, curl_off_t value) {
+    return curl_easy_setopt(handle, option, value);
+}
+static inline CURLcode sach_curl_getinfo_string(CURL *handle, CURLINFO info, const char **value) {
+    return curl_easy_getinfo(handle, info, value);
+}
+static inline CURLcode sach_curl_getinfo_size(CURL *handle, CURLINFO info, curl_off_t *value) {
+    return curl_easy_getinfo(handle, info, value);
+}
+
+// The flag is a macro with a cast, which Swift does not import.
+static inline CURLcode sach_curl_global_init(void) { return curl_global_init(CURL_GLOBAL_DEFAULT); }

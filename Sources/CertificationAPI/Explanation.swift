@@ -1,0 +1,17 @@
+/// Whether one event of a subject's state may be fired by a person, and if not, why.
+public struct Explanation: Codable, Sendable {
+    /// The event.
+    public var event: String
+    /// Its name.
+    public var eventName: LocalizedText
+    /// Where it leads.
+    public var toState: String
+    /// Row of the rules it comes from (`A8`).
+    public var source: String
+    /// Roles that may fire it.
+    public var roles: [String]
+    /// True when nothing is missing.
+    public var isAllowed: Bool
+    /// What is missing.
+    public var missing: [Requirement]
+}

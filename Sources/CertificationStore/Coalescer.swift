@@ -1,0 +1,85 @@
+import LibPQ
+import Logging
+
+/// Puts advances that arrive while a commit is in flight into the next transaction, through one pipeline (engineering.md D2).
+///
+/// There is no timer: an idle coalescer sends at once, so one client waits for one flush; under load the batch grows to what
+/// has queued up meanwhile. Every call gets its own result: a refusal is a value and undoes nobody. Only an error of the
+/// database undoes a batch, and then each member is tried alone, so that it is the culprit's alone.
+public actor Coalescer {
+    private struct Waiter {
+        var statement: AdvanceSubject
+        var continuation: CheckedContinuation<Result<AdvanceOutcome, StoreError>, Never>
+    }
+
+    private let attempt: @Sendable ([AdvanceSubject]) async throws(PostgresError) -> [Result<[AdvanceOutcome], PostgresError>]
+    private let single: @Sendable (AdvanceSubject) async -> Result<AdvanceOutcome, StoreError>
+    private let limit: Int
+    private var waiting: [Waiter] = []
+    private var isBusy = false
+    /// Members of the last batch, for the metrics.
+    public private(set) var lastBatch = 0
+
+    /// Makes a coalescer of batches up to `limit`, sent by `attempt`; a batch that fails is taken apart and given to `single`.
+    public init(
+        limit: Int,
+        attempt: @escaping @Sendable ([AdvanceSubject]) async throws(PostgresError) -> [Result<[AdvanceOutcome], PostgresError>],
+        single: @escaping @Sendable (AdvanceSubject) async -> Result<AdvanceOutcome, StoreError>
+    ) {
+        self.limit = limit
+        self.attempt = attempt
+        self.single = single
+    }
+
+    /// Queues one advance and returns its own result once the transaction it rode in has ended.
+    public func advance(_ statement: AdvanceSubject) async -> Result<AdvanceOutcome, StoreError> {
+        await withCheckedContinuation { continuation in
+            waiting.append(Waiter(statement: statement, continuation: continuation))
+            guard !isBusy else { return }
+            isBusy = true
+            Task { await self.drain() }
+        }
+    }
+
+    private func drain() async {
+        while !waiting.isEmpty {
+            let batch = Array(waiting.prefix(limit))
+            waiting.removeFirst(batch.count)
+            lastBatch = batch.count
+            await send(batch)
+        }
+        isBusy = false
+    }
+
+    private func send(_ batch: [Waiter]) async {
+        // One lock order for all daemons; the sort is stable, so two moves of one subject keep their order.
+        let ordered = batch.enumerated().sorted { ($0.element.statement.reference, $0.offset) < ($1.element.statement.reference, $1.offset) }
+            .map(\.element)
+        let results: [Result<[AdvanceOutcome], PostgresError>]
+        do throws(PostgresError) {
+            results = try await attempt(ordered.map(\.statement))
+        } catch {
+            guard error.kind != .commitOutcomeUnknown else {
+                for waiter in ordered { waiter.continuation.resume(returning: .failure(.outcomeUnknown)) }
+                return
+            }
+            await sendOneByOne(ordered)
+            return
+        }
+        guard results.allSatisfy({ if case .success = $0 { true } else { false } }) else {
+            await sendOneByOne(ordered)
+            return
+        }
+        for (waiter, result) in zip(ordered, results) {
+            guard case .success(let rows) = result, let outcome = rows.first else {
+                waiter.continuation.resume(returning: .failure(.internalError("advance() answered no row")))
+                continue
+            }
+            waiter.continuation.resume(returning: .success(outcome))
+        }
+    }
+
+    private func sendOneByOne(_ batch: [Waiter]) async {
+        for waiter in batch { waiter.continuation.resume(returning: await single(waiter.statement)) }
+    }
+}

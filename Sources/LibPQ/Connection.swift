@@ -1,0 +1,133 @@
+import CLibPQ
+import Logging
+
+/// One session with the server, on a thread of its own: calls block that thread and nothing else.
+///
+/// Calls are synchronous inside the actor, so a closure that is given the connection makes many of them for one hop.
+/// A lost session is not revived by itself: statements throw `connectionLost` until `open()` is called again, since only
+/// the caller knows what must be repeated.
+public actor Connection {
+    nonisolated private let executor = ThreadExecutor()
+    nonisolated let interrupt = Interrupt()
+    let configuration: ConnectionConfiguration
+    let logger: Logger
+    var link: Link?
+    var prepared = PreparedCache()
+
+    /// The connection's own thread.
+    nonisolated public var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
+
+    /// Makes a connection that is still closed.
+    public init(_ configuration: ConnectionConfiguration, logger: Logger) {
+        self.configuration = configuration
+        self.logger = logger
+    }
+
+    /// Connects, or connects again after a loss; blocks the connection's thread for at most the connect timeout of each host.
+    ///
+    /// Throws `connectionLost` with libpq's reason. Prepared statements, LISTEN and settings of an earlier session are gone.
+    public func open() throws(PostgresError) {
+        close()
+        link = try Link(configuration, notices: Notices(logger: logger), interrupt: interrupt)
+        logger.debug("connected to the database", metadata: ["backend": "\(backendPID ?? 0)"])
+    }
+
+    /// Ends the session, if there is one.
+    public func close() {
+        link = nil
+        prepared = PreparedCache()
+    }
+
+    /// Whether statements can be sent, as far as is known without asking the server.
+    public var isUsable: Bool { link.map { !$0.isBroken } ?? false }
+
+    /// The server process of this session.
+    public var backendPID: Int32? { link.map { unsafe PQbackendPID($0.raw) } }
+
+    /// Whether a transaction is open, failed or not.
+    public var isInTransaction: Bool {
+        link.map { [PQTRANS_INTRANS, PQTRANS_INERROR].contains($0.transactionStatus) } ?? false
+    }
+
+    /// Cancels the statement that is running now, if any; never one that begins later. The statement throws `cancelled` (57014).
+    nonisolated public func cancel() { interrupt.requestCancel() }
+
+    /// Asks the server for a sign of life without beginning a transaction; throws `connectionLost` after the grace time.
+    public func ping() throws(PostgresError) { try usableLink().ping() }
+
+    // MARK: Statements
+
+    /// Runs a statement and decodes its rows.
+    public func run<S: Statement>(_ statement: S) throws(PostgresError) -> [S.Row] {
+        var bindings = Bindings()
+        statement.bind(into: &bindings)
+        try bindings.check(S.name)
+        return try decode(S.self, try execute(S.self, bindings))
+    }
+
+    /// Runs a statement that answers exactly one row; throws `rowCount` otherwise.
+    public func one<S: Statement>(_ statement: S) throws(PostgresError) -> S.Row {
+        guard let row = try first(statement) else {
+            throw PostgresError(kind: .rowCount, message: "expected one row, found none", statementName: S.name)
+        }
+        return row
+    }
+
+    /// Runs a statement that answers one row or none; throws `rowCount` for more.
+    public func first<S: Statement>(_ statement: S) throws(PostgresError) -> S.Row? {
+        let rows = try run(statement)
+        guard rows.count <= 1 else {
+            throw PostgresError(
+                kind: .rowCount, message: "expected one row, found \(rows.count)", statementName: S.name)
+        }
+        return rows.first
+    }
+
+    /// Runs an ad-hoc text with parameters; rows come back as texts.
+    @discardableResult
+    public func query(_ sql: SQL) throws(PostgresError) -> [TextRow] {
+        let name = String(sql.text.prefix(40))
+        try sql.bindings.check(name)
+        try refuseNUL(sql.text)
+        let link = try usableLink()
+        let result = try link.run(name, limit: configuration.answerTimeout) {
+            unsafe sql.bindings.withPointers { count, values in
+                unsafe PQsendQueryParams(link.raw, sql.text, count, nil, values, nil, nil, 0)
+            }
+        }
+        let columns = result.columnNames
+        return (0..<result.rowCount).map { row in
+            TextRow(columns: columns, values: columns.indices.map { result.text(row: row, column: $0) })
+        }
+    }
+
+    /// Runs a text of many statements, without parameters and without this side's answer timeout: each may take as long as the
+    /// server lets it. Unless the text says otherwise they are one transaction.
+    public func script(_ sql: String) throws(PostgresError) {
+        try refuseNUL(sql)
+        let link = try usableLink()
+        _ = try link.run(String(sql.prefix(40)), limit: nil) { unsafe PQsendQuery(link.raw, sql) }
+    }
+
+    /// BEGIN, ROLLBACK and their like. Not cancellable when they clean up.
+    @discardableResult
+    func control(_ sql: String, isCancellable: Bool = true) throws(PostgresError) -> String {
+        let link = try usableLink()
+        return try link.run(sql, isCancellable: isCancellable, limit: configuration.answerTimeout) {
+            unsafe PQsendQuery(link.raw, sql)
+        }.commandTag
+    }
+
+    func usableLink() throws(PostgresError) -> Link {
+        guard let link, !link.isBroken else {
+            throw PostgresError(kind: .connectionLost, message: "the connection is closed")
+        }
+        return link
+    }
+
+    private func refuseNUL(_ text: String) throws(PostgresError) {
+        guard text.utf8.contains(0) else { return }
+        throw PostgresError(
+            kind: .encoding, sqlState: .characterNotInRepertoire, message: "a statement holds a NUL character")
+    }
+}

@@ -1,0 +1,92 @@
+import CLibPQ
+
+/// Statements by type: prepared on first use, prepared again when the server has forgotten or outgrown them.
+extension Connection {
+    /// Runs a prepared statement. Outside a transaction a stale preparation (0A000, 26000) is renewed and the statement repeated,
+    /// which is safe because it had no effect; inside one the transaction has failed, and only the preparation is dropped.
+    func execute<S: Statement>(_ type: S.Type, _ bindings: Bindings) throws(PostgresError) -> ResultHandle {
+        let link = try usableLink()
+        let wasPrepared = prepared[type] != nil
+        let wasIdle = link.transactionStatus == PQTRANS_IDLE
+        let entry = try prepare(type)
+        do throws(PostgresError) {
+            return try send(entry, type, bindings, on: link)
+        } catch {
+            guard error.kind == .server, Self.isStale(error.sqlState), wasPrepared else { throw error }
+            prepared.remove(type)
+            guard wasIdle else { throw error }
+            forget(entry)
+        }
+        return try send(try prepare(type), type, bindings, on: link)
+    }
+
+    /// Prepares a statement unless this session knows it already.
+    @discardableResult
+    func prepare(_ type: any Statement.Type) throws(PostgresError) -> PreparedCache.Entry {
+        if let entry = prepared[type] { return entry }
+        let link = try usableLink()
+        let entry = PreparedCache.Entry(serverName: prepared.newName(for: type))
+        _ = try link.run(type.name, limit: configuration.answerTimeout) {
+            unsafe PQsendPrepare(link.raw, entry.serverName, type.sql, 0, nil)
+        }
+        prepared.insert(entry, for: type)
+        return entry
+    }
+
+    /// Asks the server for the types of a statement's parameters and columns; a test holds them against `columns`.
+    public func describe(_ type: any Statement.Type) throws(PostgresError) -> StatementDescription {
+        let link = try usableLink()
+        let entry = try prepare(type)
+        let result = try link.run(type.name, limit: configuration.answerTimeout) {
+            unsafe PQsendDescribePrepared(link.raw, entry.serverName)
+        }
+        let names = try typeNames(result.parameterTypes + result.columnTypes)
+        return StatementDescription(
+            parameters: result.parameterTypes.map { names[$0] ?? "\($0)" },
+            columns: zip(result.columnNames, result.columnTypes).map { Column($0, names[$1] ?? "\($1)") })
+    }
+
+    /// Decodes all rows of a result on this thread, so that nothing of it leaves.
+    func decode<S: Statement>(_ type: S.Type, _ result: ResultHandle) throws(PostgresError) -> [S.Row] {
+        let count = result.rowCount
+        guard count > 0 else { return [] }
+        let columns = prepared[type]?.columns ?? result.columnNames
+        prepared[type]?.columns = columns
+        var rows: [S.Row] = []
+        rows.reserveCapacity(count)
+        for row in 0..<count {
+            let reader = RowReader(result: result, row: row, columns: columns, statementName: type.name)
+            rows.append(try type.decode(reader))
+        }
+        return rows
+    }
+
+    private func send<S: Statement>(
+        _ entry: PreparedCache.Entry, _ type: S.Type, _ bindings: Bindings, on link: Link
+    ) throws(PostgresError) -> ResultHandle {
+        try link.run(type.name, limit: configuration.answerTimeout) {
+            unsafe bindings.withPointers { count, values in
+                unsafe PQsendQueryPrepared(link.raw, entry.serverName, count, values, nil, nil, 0)
+            }
+        }
+    }
+
+    static func isStale(_ sqlState: SQLState) -> Bool {
+        sqlState == .featureNotSupported || sqlState == .invalidStatementName
+    }
+
+    /// Frees the server's copy; when it is the server that forgot, there is nothing to free, and that is no failure.
+    private func forget(_ entry: PreparedCache.Entry) {
+        _ = try? control("DEALLOCATE \"\(entry.serverName)\"", isCancellable: false)
+    }
+
+    private func typeNames(_ types: [Oid]) throws(PostgresError) -> [Oid: String] {
+        let wanted = types.map { Int64($0) }
+        let rows = try query("SELECT oid, typname FROM pg_catalog.pg_type WHERE oid = ANY (\(wanted)::oid[])")
+        var names: [Oid: String] = [:]
+        for row in rows {
+            names[Oid(truncatingIfNeeded: try row.read("oid", as: Int64.self))] = row["typname"]
+        }
+        return names
+    }
+}

@@ -1,0 +1,57 @@
+-- Roles and every grant there is (law 1): the daemon executes functions and reads; it can write nothing by itself. Idempotent, applied last.
+DO $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'sach_daemon') THEN
+        CREATE ROLE sach_daemon LOGIN;
+    END IF;
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'sach_readonly') THEN
+        CREATE ROLE sach_readonly LOGIN;
+    END IF;
+END $$;
+
+REVOKE ALL ON SCHEMA sach FROM PUBLIC;
+REVOKE ALL ON ALL TABLES IN SCHEMA sach FROM PUBLIC, sach_daemon, sach_readonly;
+REVOKE ALL ON ALL SEQUENCES IN SCHEMA sach FROM PUBLIC, sach_daemon, sach_readonly;
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA sach FROM PUBLIC, sach_daemon, sach_readonly;
+
+GRANT USAGE ON SCHEMA sach TO sach_daemon, sach_readonly;
+GRANT SELECT ON ALL TABLES IN SCHEMA sach TO sach_daemon, sach_readonly;
+REVOKE SELECT ON sach.api_token FROM sach_daemon, sach_readonly;
+
+-- Reading functions: what views and pages call.
+DO $$
+DECLARE
+    v_function regprocedure;
+BEGIN
+    FOR v_function IN
+        SELECT p.oid::regprocedure
+        FROM pg_proc p
+        WHERE p.pronamespace = 'sach'::regnamespace AND p.provolatile IN ('i', 's') AND p.prokind = 'f' AND p.prorettype <> 'trigger'::regtype
+    LOOP
+        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO sach_daemon, sach_readonly', v_function);
+    END LOOP;
+END $$;
+
+-- Writing functions: the daemon's whole vocabulary. Each is SECURITY DEFINER and checks for itself.
+DO $$
+DECLARE
+    v_name text;
+    v_function regprocedure;
+BEGIN
+    FOREACH v_name IN ARRAY ARRAY[
+        'advance', 'begin', 'clock_set', 'ledger_checkpoint_add',
+        'facility_save', 'person_save', 'organisation_save', 'role_grant', 'competence_save', 'coi_declare', 'involvement_save',
+        'employment_save', 'unit_save',
+        'obligation_generate', 'obligation_generate_due', 'timer_run',
+        'notice_claim', 'notice_settle', 'notice_confirm',
+        'signing_key_add', 'token_create', 'token_revoke', 'task_finish'
+    ] LOOP
+        FOR v_function IN
+            SELECT p.oid::regprocedure
+            FROM pg_proc p
+            WHERE p.pronamespace = 'sach'::regnamespace AND p.proname = v_name
+        LOOP
+            EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO sach_daemon', v_function);
+        END LOOP;
+    END LOOP;
+END $$;

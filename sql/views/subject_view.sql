@@ -1,0 +1,34 @@
+CREATE OR REPLACE VIEW sach.subject_view AS
+SELECT s.id,
+    own.reference,
+    (SELECT r.reference FROM sach.subject_reference r WHERE r.subject_id = s.id AND r.kind <> 'own' LIMIT 1) AS code,
+    n.code AS network,
+    s.workflow,
+    s.revision,
+    s.state,
+    ws.name_vi AS state_vi,
+    ws.name_en AS state_en,
+    ws.is_final,
+    s.version,
+    d.title,
+    f.reference AS facility,
+    (SELECT c.code FROM sach.unit_code c WHERE c.unit = s.unit ORDER BY c.scheme DESC LIMIT 1) AS unit,
+    p.reference AS parent,
+    due.due_at,
+    coalesce(due.due_at <= sach.clock_now(), false) AS is_overdue,
+    e.at AS changed_at,
+    d.details
+FROM sach.subject s
+JOIN sach.network n USING (network)
+JOIN sach.subject_reference own ON own.subject_id = s.id AND own.kind = 'own'
+JOIN sach.workflow_state ws ON ws.workflow = s.workflow AND ws.revision = s.revision AND ws.state = s.state
+JOIN sach.subject_event e ON e.subject_id = s.id AND e.version = s.version
+JOIN sach.subject_detail_view d ON d.workflow = s.workflow AND d.id = s.id
+LEFT JOIN sach.facility f ON f.facility = s.facility
+LEFT JOIN sach.subject_reference p ON p.subject_id = s.parent AND p.kind = 'own'
+LEFT JOIN LATERAL (
+    SELECT min(t.due_at) AS due_at
+    FROM sach.timer t
+    WHERE t.subject_id = s.id AND t.settled_at IS NULL AND NOT ws.clock_stops
+) due ON true;
+COMMENT ON VIEW sach.subject_view IS 'A subject as lists and pages show it. Overdue is an attribute computed from the clock, never a state.';

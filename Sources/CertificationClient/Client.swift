@@ -1,4 +1,4 @@
-public import CertificationAPI
+import CertificationAPI
 import Dispatch
 import FoundationEssentials
 

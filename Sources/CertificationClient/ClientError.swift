@@ -1,4 +1,4 @@
-public import CertificationAPI
+import CertificationAPI
 
 /// Why a call gave no result.
 public enum ClientError: Error, Sendable {

@@ -1,4 +1,5 @@
-public import CertificationAPI
+import CertificationAPI
+import Dispatch
 
 /// The calls that every machine's collection has.
 extension Client {
@@ -58,11 +59,13 @@ extension Client {
         _ query: [(name: String, value: String?)]
     ) throws(ClientError) -> AdvanceResponse {
         let query = query + [("dryRun", isDryRun ? "true" : nil)]
-        for _ in 0..<repeats {
+        for attempt in 0..<repeats {
             do {
                 return try send("POST", path, query: query, body: request, idempotencyKey: key)
-            } catch where error.isOutcomeUnknown {
-                continue
+            } catch {
+                guard error.isOutcomeUnknown else { throw error }
+                // The daemon may be restarting: give it 0.2 s, then 0.4 s.
+                _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(200 << attempt))
             }
         }
         return try send("POST", path, query: query, body: request, idempotencyKey: key)

@@ -1,7 +1,7 @@
 import CLibCurl
 
 /// One libcurl easy handle with its kept connection: used by one call at a time, as `HandlePool` sees to.
-final class CurlHandle: @unchecked Sendable {
+@safe final class CurlHandle: @unchecked Sendable {
     /// Answers larger than this are cut off as invalid; a page of 200 subjects is far below.
     static let largestAnswer = 256 * 1024 * 1024
 
@@ -38,7 +38,7 @@ final class CurlHandle: @unchecked Sendable {
             unsafe list = unsafe curl_slist_append(list, value.isEmpty ? "\(name):" : "\(name): \(value)")
         }
         unsafe set(CURLOPT_HTTPHEADER, list: list)
-        unsafe aim(call, at: endpoint, timeoutSeconds: timeoutSeconds)
+        aim(call, at: endpoint, timeoutSeconds: timeoutSeconds)
         let code = unsafe curl_easy_perform(handle)
         guard code == CURLE_OK else { throw failure(code, of: call, at: endpoint) }
         var status = 0
@@ -88,7 +88,8 @@ final class CurlHandle: @unchecked Sendable {
     }
 
     private func failure(_ code: CURLcode, of call: Call, at endpoint: Endpoint) -> ClientError {
-        let reason = "\(endpoint.name): " + unsafe String(cString: curl_easy_strerror(code))
+        let description = unsafe String(cString: curl_easy_strerror(code))
+        let reason = "\(endpoint.name): \(description)"
         switch code {
         case CURLE_WRITE_ERROR: return .invalidAnswer("\(endpoint.name): larger than \(Self.largestAnswer) bytes")
         case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: return .misuse(reason)

@@ -50,7 +50,7 @@ public struct AdvanceSubject: Statement {
         bindings.append(event)
         bindings.append(expectedVersion)
         bindings.append(actor)
-        bindings.append(JSONText(text: payload))
+        bindings.append(JSONText(payload))
         bindings.append(key)
         bindings.append(onBehalfOf)
     }
@@ -109,7 +109,7 @@ public struct BeginSubject: Statement {
         bindings.append(workflow)
         bindings.append(event)
         bindings.append(actor)
-        bindings.append(JSONText(text: payload))
+        bindings.append(JSONText(payload))
         bindings.append(key)
         bindings.append(onBehalfOf)
     }

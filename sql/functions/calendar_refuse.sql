@@ -21,7 +21,10 @@ BEGIN
             WHEN v_years IS NULL THEN format('Calendar %s has no year loaded.', p_calendar)
             ELSE format('Calendar %s is loaded for %s.', p_calendar, v_years)
         END,
-        HINT = 'Load the calendar of that year, then try again.';
+        HINT = CASE
+            WHEN v_years IS NULL THEN 'Name a calendar that is loaded.'
+            ELSE 'Load the calendar of that year, then try again.'
+        END;
 END
 $$;
 

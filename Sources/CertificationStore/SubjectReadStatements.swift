@@ -1,0 +1,396 @@
+import LibPQ
+
+/// A row of `sach.subject_view`.
+package struct SubjectRow: Sendable {
+    package var id: Int64
+    package var reference: String
+    package var code: String?
+    package var network: String
+    package var workflow: String
+    package var revision: Int
+    package var state: String
+    package var stateVi: String
+    package var stateEn: String
+    package var isFinal: Bool
+    package var version: Int
+    package var title: String
+    package var facility: String?
+    package var unit: String?
+    package var parent: String?
+    package var dueAt: String?
+    package var isOverdue: Bool
+    package var changedAt: String
+    package var details: JSONText
+
+    static let columns: [Column] = [
+        Column("id", "int8"), Column("reference", "text"), Column("code", "text"), Column("network", "text"),
+        Column("workflow", "text"), Column("revision", "int4"), Column("state", "text"), Column("state_vi", "text"),
+        Column("state_en", "text"), Column("is_final", "bool"), Column("version", "int4"), Column("title", "text"),
+        Column("facility", "text"), Column("unit", "text"), Column("parent", "text"), Column("due_at", "text"),
+        Column("is_overdue", "bool"), Column("changed_at", "text"), Column("details", "jsonb"),
+    ]
+
+    init(_ row: borrowing RowReader) throws(PostgresError) {
+        id = try row.read("id")
+        reference = try row.read("reference")
+        code = try row.readOptional("code")
+        network = try row.read("network")
+        workflow = try row.read("workflow")
+        revision = try row.read("revision")
+        state = try row.read("state")
+        stateVi = try row.read("state_vi")
+        stateEn = try row.read("state_en")
+        isFinal = try row.read("is_final")
+        version = try row.read("version")
+        title = try row.read("title")
+        facility = try row.readOptional("facility")
+        unit = try row.readOptional("unit")
+        parent = try row.readOptional("parent")
+        dueAt = try row.readOptional("due_at")
+        isOverdue = try row.read("is_overdue")
+        changedAt = try row.read("changed_at")
+        details = try row.read("details")
+    }
+}
+
+/// One subject of one machine, if the reader may see it.
+package struct FindSubject: Statement {
+    /// Any of its references.
+    package var reference: String
+    /// Its machine.
+    package var workflow: String
+    /// Whose eyes; `nil` sees all.
+    package var reader: Int64?
+
+    /// Names the parameters.
+    package init(reference: String, workflow: String, reader: Int64? = nil) {
+        self.reference = reference
+        self.workflow = workflow
+        self.reader = reader
+    }
+
+    package static let sql = """
+        SELECT v.id, v.reference, v.code, v.network, v.workflow, v.revision, v.state, v.state_vi, v.state_en, v.is_final, v.version,
+            v.title, v.facility, v.unit, v.parent, sach.instant_text(v.due_at) AS due_at, v.is_overdue,
+            sach.instant_text(v.changed_at) AS changed_at, v.details
+        FROM sach.subject s
+        JOIN sach.subject_view v ON v.id = s.id
+        WHERE s.id = sach.subject_find($1::text, $2::text)
+            AND v.workflow = $2::text
+            AND sach.reader_sees($3::bigint, s.network, s.facility, s.unit)
+        """
+    package static let columns = SubjectRow.columns
+
+    package func bind(into bindings: inout Bindings) {
+        bindings.append(reference)
+        bindings.append(workflow)
+        bindings.append(reader)
+    }
+
+    package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> SubjectRow {
+        try SubjectRow(row)
+    }
+}
+
+/// One page of a machine's subjects, oldest first, by what is asked for; the reader's own only.
+package struct ListSubjects: Statement {
+    /// The machine.
+    package var workflow: String
+    /// Code of the network.
+    package var network: String?
+    /// Its state.
+    package var state: String?
+    /// Reference of its facility.
+    package var facility: String?
+    /// Code of its reporting unit.
+    package var unit: String?
+    /// Reference of its parent.
+    package var parent: String?
+    /// Whether its time limit has passed.
+    package var isOverdue: Bool?
+    /// Text in its title or references, with or without Vietnamese marks.
+    package var text: String?
+    /// Whose eyes; `nil` sees all.
+    package var reader: Int64?
+    /// The last page's last key.
+    package var after: Int64
+    /// Rows at most.
+    package var limit: Int
+
+    /// Names the parameters.
+    package init(
+        workflow: String, network: String? = nil, state: String? = nil, facility: String? = nil, unit: String? =
+        nil, parent: String? = nil, isOverdue: Bool? = nil, text: String? = nil, reader: Int64? = nil, after: Int64,
+        limit: Int
+    ) {
+        self.workflow = workflow
+        self.network = network
+        self.state = state
+        self.facility = facility
+        self.unit = unit
+        self.parent = parent
+        self.isOverdue = isOverdue
+        self.text = text
+        self.reader = reader
+        self.after = after
+        self.limit = limit
+    }
+
+    package static let sql = """
+        SELECT v.id, v.reference, v.code, v.network, v.workflow, v.revision, v.state, v.state_vi, v.state_en, v.is_final, v.version,
+            v.title, v.facility, v.unit, v.parent, sach.instant_text(v.due_at) AS due_at, v.is_overdue,
+            sach.instant_text(v.changed_at) AS changed_at, v.details
+        FROM sach.subject s
+        JOIN sach.subject_view v ON v.id = s.id
+        WHERE s.workflow = $1::text
+            AND v.workflow = $1::text
+            AND s.id > $10::bigint
+            AND ($2::text IS NULL OR v.network = $2::text)
+            AND ($3::text IS NULL OR s.state = $3::text)
+            AND ($4::text IS NULL OR s.facility = sach.facility_find($4::text))
+            AND ($5::text IS NULL OR s.unit = sach.unit_find($5::text))
+            AND ($6::text IS NULL OR s.parent = sach.subject_find($6::text))
+            AND ($7::bool IS NULL OR v.is_overdue = $7::bool)
+            AND ($8::text IS NULL
+                OR sach.text_search_key(v.title) LIKE '%' || sach.text_search_key($8::text) || '%'
+                OR upper($8::text) IN (v.reference, v.code))
+            AND sach.reader_sees($9::bigint, s.network, s.facility, s.unit)
+        ORDER BY s.id
+        LIMIT $11::int
+        """
+    package static let columns = SubjectRow.columns
+
+    package func bind(into bindings: inout Bindings) {
+        bindings.append(workflow)
+        bindings.append(network)
+        bindings.append(state)
+        bindings.append(facility)
+        bindings.append(unit)
+        bindings.append(parent)
+        bindings.append(isOverdue)
+        bindings.append(text)
+        bindings.append(reader)
+        bindings.append(after)
+        bindings.append(limit)
+    }
+
+    package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> SubjectRow {
+        try SubjectRow(row)
+    }
+}
+
+/// Which machine a reference belongs to.
+package struct SubjectPlaceRow: Sendable {
+    package var id: Int64
+    package var workflow: String
+
+    static let columns: [Column] = [
+        Column("id", "int8"), Column("workflow", "text"),
+    ]
+
+    init(_ row: borrowing RowReader) throws(PostgresError) {
+        id = try row.read("id")
+        workflow = try row.read("workflow")
+    }
+}
+
+/// The machine of a reference, to say so when it was looked for in another collection.
+package struct LocateSubject: Statement {
+    /// Any reference.
+    package var reference: String
+
+    /// Names the parameters.
+    package init(reference: String) {
+        self.reference = reference
+    }
+
+    package static let sql = """
+        SELECT id, workflow
+        FROM sach.subject
+        WHERE id = sach.subject_find($1::text)
+        """
+    package static let columns = SubjectPlaceRow.columns
+
+    package func bind(into bindings: inout Bindings) {
+        bindings.append(reference)
+    }
+
+    package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> SubjectPlaceRow {
+        try SubjectPlaceRow(row)
+    }
+}
+
+/// A row of the ledger with its names.
+package struct EventRow: Sendable {
+    package var version: Int
+    package var event: String
+    package var eventVi: String
+    package var eventEn: String
+    package var fromState: String
+    package var toState: String
+    package var actor: String
+    package var actorName: String
+    package var onBehalfOf: String?
+    package var at: String
+    package var payload: JSONText?
+    package var hash: String
+
+    static let columns: [Column] = [
+        Column("version", "int4"), Column("event", "text"), Column("event_vi", "text"), Column("event_en", "text"),
+        Column("from_state", "text"), Column("to_state", "text"), Column("actor", "text"),
+        Column("actor_name", "text"), Column("on_behalf_of", "text"), Column("at", "text"),
+        Column("payload", "jsonb"), Column("hash", "text"),
+    ]
+
+    init(_ row: borrowing RowReader) throws(PostgresError) {
+        version = try row.read("version")
+        event = try row.read("event")
+        eventVi = try row.read("event_vi")
+        eventEn = try row.read("event_en")
+        fromState = try row.read("from_state")
+        toState = try row.read("to_state")
+        actor = try row.read("actor")
+        actorName = try row.read("actor_name")
+        onBehalfOf = try row.readOptional("on_behalf_of")
+        at = try row.read("at")
+        payload = try row.readOptional("payload")
+        hash = try row.read("hash")
+    }
+}
+
+/// The ledger of one subject, from its birth on.
+package struct ListEvents: Statement {
+    /// The subject's key.
+    package var subject: Int64
+
+    /// Names the parameters.
+    package init(subject: Int64) {
+        self.subject = subject
+    }
+
+    package static let sql = """
+        SELECT e.version, e.event, n.name_vi AS event_vi, n.name_en AS event_en, e.from_state, e.to_state,
+            'P' || e.actor AS actor, a.name AS actor_name, 'P' || e.on_behalf_of AS on_behalf_of,
+            sach.instant_text(e.at) AS at, p.payload, encode(e.hash, 'hex') AS hash
+        FROM sach.subject_event e
+        JOIN sach.workflow_event n USING (workflow, event)
+        JOIN sach.person a ON a.person = e.actor
+        LEFT JOIN sach.subject_event_payload p ON p.subject_id = e.subject_id AND p.version = e.version
+        WHERE e.subject_id = $1::bigint
+        ORDER BY e.version
+        """
+    package static let columns = EventRow.columns
+
+    package func bind(into bindings: inout Bindings) {
+        bindings.append(subject)
+    }
+
+    package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> EventRow {
+        try EventRow(row)
+    }
+}
+
+/// One event of a state, and what keeps a person from firing it.
+package struct ExplanationRow: Sendable {
+    package var event: String
+    package var eventVi: String
+    package var eventEn: String
+    package var toState: String
+    package var source: String
+    package var roles: [String]
+    package var isAllowed: Bool
+    package var codes: [String]
+    package var messagesVi: [String]
+    package var messagesEn: [String]
+
+    static let columns: [Column] = [
+        Column("event", "text"), Column("event_vi", "text"), Column("event_en", "text"), Column("to_state", "text"),
+        Column("source", "text"), Column("roles", "_text"), Column("is_allowed", "bool"), Column("codes", "_text"),
+        Column("messages_vi", "_text"), Column("messages_en", "_text"),
+    ]
+
+    init(_ row: borrowing RowReader) throws(PostgresError) {
+        event = try row.read("event")
+        eventVi = try row.read("event_vi")
+        eventEn = try row.read("event_en")
+        toState = try row.read("to_state")
+        source = try row.read("source")
+        roles = try row.read("roles")
+        isAllowed = try row.read("is_allowed")
+        codes = try row.read("codes")
+        messagesVi = try row.read("messages_vi")
+        messagesEn = try row.read("messages_en")
+    }
+}
+
+/// What a person may do with a subject now, and what is missing.
+package struct ExplainSubject: Statement {
+    /// The subject's key.
+    package var subject: Int64
+    /// The person.
+    package var person: Int64
+
+    /// Names the parameters.
+    package init(subject: Int64, person: Int64) {
+        self.subject = subject
+        self.person = person
+    }
+
+    package static let sql = """
+        SELECT event, event_vi, event_en, to_state, source, roles, is_allowed, codes, messages_vi, messages_en
+        FROM sach.explain($1::bigint, $2::bigint)
+        """
+    package static let columns = ExplanationRow.columns
+
+    package func bind(into bindings: inout Bindings) {
+        bindings.append(subject)
+        bindings.append(person)
+    }
+
+    package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> ExplanationRow {
+        try ExplanationRow(row)
+    }
+}
+
+/// A code with its texts.
+package struct RequirementRow: Sendable {
+    package var code: String
+    package var messageVi: String
+    package var messageEn: String
+
+    static let columns: [Column] = [
+        Column("code", "text"), Column("message_vi", "text"), Column("message_en", "text"),
+    ]
+
+    init(_ row: borrowing RowReader) throws(PostgresError) {
+        code = try row.read("code")
+        messageVi = try row.read("message_vi")
+        messageEn = try row.read("message_en")
+    }
+}
+
+/// The texts of codes, in their order.
+package struct DescribeRequirements: Statement {
+    /// Codes, details included.
+    package var codes: [String]
+
+    /// Names the parameters.
+    package init(codes: [String]) {
+        self.codes = codes
+    }
+
+    package static let sql = """
+        SELECT c.code, sach.requirement_text(c.code, 'vi') AS message_vi, sach.requirement_text(c.code, 'en') AS message_en
+        FROM unnest($1::text[]) WITH ORDINALITY AS c (code, n)
+        ORDER BY c.n
+        """
+    package static let columns = RequirementRow.columns
+
+    package func bind(into bindings: inout Bindings) {
+        bindings.append(codes)
+    }
+
+    package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> RequirementRow {
+        try RequirementRow(row)
+    }
+}

@@ -103,6 +103,19 @@ package struct CallerAsAdministrator: Statement {
     }
 }
 
+/// The key of a person.
+package struct PersonKeyRow: Sendable {
+    package var person: Int64?
+
+    static let columns: [Column] = [
+        Column("person", "int8")
+    ]
+
+    init(_ row: borrowing RowReader) throws(PostgresError) {
+        person = try row.readOptional("person")
+    }
+}
+
 /// Makes the machine's administrator the first one, when there is none.
 package struct BootstrapAdministrator: Statement {
     /// The account's name.
@@ -114,18 +127,16 @@ package struct BootstrapAdministrator: Statement {
     }
 
     package static let sql = """
-        SELECT c.person, c.reference, c.name, c.language, c.roles, c.is_staff, c.administers
-        FROM sach.administrator_bootstrap($1::text) b
-        CROSS JOIN LATERAL sach.caller_describe(b) c
+        SELECT sach.administrator_bootstrap($1::text) AS person
         """
-    package static let columns = CallerRow.columns
+    package static let columns = PersonKeyRow.columns
 
     package func bind(into bindings: inout Bindings) {
         bindings.append(account)
     }
 
-    package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> CallerRow {
-        try CallerRow(row)
+    package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> PersonKeyRow {
+        try PersonKeyRow(row)
     }
 }
 

@@ -1,4 +1,6 @@
-/// The text form of one-dimensional SQL arrays. Source: PostgreSQL manual, "Array Input and Output Syntax".
+/// The text form of one-dimensional SQL arrays.
+///
+/// Source: PostgreSQL manual, "Array Input and Output Syntax".
 enum ArrayText {
     /// Quotes every element, so that no content can be taken for syntax.
     static func write(_ elements: [String?]) -> String {

@@ -1,15 +1,21 @@
-/// Growing pauses between attempts to connect, from 50 ms to 5 s, each with a random part so that many clients of a server that
-/// comes back don't all arrive in the same instant.
+/// Growing pauses between attempts to connect: none before the first, then from 50 ms to 5 s.
+///
+/// Each has a random part, so that many clients of a server that comes back don't all arrive in the same instant.
 struct Backoff {
-    private var attempt: Int
+    /// How long to wait before the next attempt; `nil` before the first.
+    private(set) var pause: Duration?
+    private var attempts = 0
 
-    init(attempt: Int = 0) { self.attempt = attempt }
-
-    mutating func next() -> Duration {
-        let full = min(5_000, 50 << min(attempt, 10))
-        attempt += 1
-        return .milliseconds(Int.random(in: max(50, full / 2)...full))
+    /// Notes that an attempt is being made.
+    mutating func grow() {
+        let full = min(5_000, 50 << min(attempts, 10))
+        attempts += 1
+        pause = .milliseconds(Int.random(in: max(50, full / 2)...full))
     }
 
-    mutating func reset() { attempt = 0 }
+    /// Notes that an attempt succeeded; the pause after the next loss is the shortest again.
+    mutating func reset() {
+        attempts = 0
+        grow()
+    }
 }

@@ -49,7 +49,7 @@ public actor Connection {
         link.map { [PQTRANS_INTRANS, PQTRANS_INERROR].contains($0.transactionStatus) } ?? false
     }
 
-    /// Cancels the statement that is running now, if any; never one that begins later. The statement throws `cancelled` (57014).
+    /// Cancels the statement that is running now, if any, which then throws `cancelled` (57014); never one that begins later.
     nonisolated public func cancel() { interrupt.requestCancel() }
 
     /// Asks the server for a sign of life without beginning a transaction; throws `connectionLost` after the grace time.
@@ -101,15 +101,16 @@ public actor Connection {
         }
     }
 
-    /// Runs a text of many statements, without parameters and without this side's answer timeout: each may take as long as the
-    /// server lets it. Unless the text says otherwise they are one transaction.
+    /// Runs a text of many statements without parameters, in one transaction unless the text says otherwise.
+    ///
+    /// This side's answer timeout does not apply: each statement may take as long as the server lets it.
     public func script(_ sql: String) throws(PostgresError) {
         try refuseNUL(sql)
         let link = try usableLink()
         _ = try link.run(String(sql.prefix(40)), limit: nil) { unsafe PQsendQuery(link.raw, sql) }
     }
 
-    /// BEGIN, ROLLBACK and their like. Not cancellable when they clean up.
+    /// Runs BEGIN, ROLLBACK and their like, and returns the command tag; those that clean up are not cancellable.
     @discardableResult
     func control(_ sql: String, isCancellable: Bool = true) throws(PostgresError) -> String {
         let link = try usableLink()

@@ -41,29 +41,23 @@ public final class ConnectionPool: Sendable {
 
     /// Runs `body` on a connection's own thread, as one job without suspension, and gives the connection back.
     ///
-    /// Throws what `body` throws, `poolTimeout` when no working connection was to be had before the deadline, `cancelled` when
-    /// the task was cancelled; cancelling while a statement runs cancels it in the server. Nothing that ran is repeated.
+    /// Throws what `body` throws, `poolTimeout` when no connection became free before the deadline, `connectionLost` when one
+    /// did but could not be opened, `cancelled` when the task was cancelled; cancelling while a statement runs cancels it in
+    /// the server. Nothing that ran is repeated.
     public func withConnection<T: Sendable>(
         deadline: Duration? = nil, _ body: @Sendable (isolated Connection) throws -> T
     ) async throws -> T {
         let deadline = ContinuousClock.now + (deadline ?? leaseDeadline)
         let slot = try await lease(until: deadline)
-        let connection = connections[slot]
-        do {
-            var attempt = 0
-            while true {
-                if let outcome = try await attend(connection, body) {
-                    giveBack(slot, isOpen: outcome.isOpen)
-                    return try outcome.result.get()
-                }
-                try await open(connection, attempt: attempt, until: deadline)
-                attempt += 1
-            }
+        let outcome: LeaseOutcome<T>
+        do throws(PostgresError) {
+            outcome = try await serve(connections[slot], until: deadline, body)
         } catch {
-            // Only opening throws here; what `body` threw has been returned as a result.
             giveBack(slot, isOpen: false)
             throw error
         }
+        giveBack(slot, isOpen: outcome.isOpen)
+        return try outcome.result.get()
     }
 
     /// Runs `body` in a transaction on a connection of the pool; see ``Connection/transaction(isolation:readOnly:rollback:_:)``.
@@ -196,27 +190,35 @@ public final class ConnectionPool: Sendable {
 
     // MARK: The work
 
-    /// Runs `body` if the connection is alive; `nil` when it must be opened first.
-    private func attend<T: Sendable>(
-        _ connection: Connection, _ body: @Sendable (isolated Connection) throws -> T
-    ) async throws -> LeaseOutcome<T>? {
-        await withTaskCancellationHandler {
-            await connection.serve(body)
-        } onCancel: {
-            // Only wakes the thread, which then looks at its own task: a handler that comes late hits nobody else's statement.
-            connection.interrupt.wake()
+    /// Runs `body` on a live connection, opening it first when it isn't; throws only when that can't be done.
+    private func serve<T: Sendable>(
+        _ connection: Connection, until deadline: ContinuousClock.Instant,
+        _ body: @Sendable (isolated Connection) throws -> T
+    ) async throws(PostgresError) -> LeaseOutcome<T> {
+        var backoff = Backoff()
+        while true {
+            let outcome = await withTaskCancellationHandler {
+                await connection.serve(body)
+            } onCancel: {
+                // Only wakes the thread, which then looks at its own task: a handler that comes late hits nobody else.
+                connection.interrupt.wake()
+            }
+            if let outcome { return outcome }
+            try await open(connection, until: deadline, &backoff)
         }
     }
 
-    private func open(_ connection: Connection, attempt: Int, until deadline: ContinuousClock.Instant) async throws {
-        var backoff = Backoff(attempt: attempt)
+    private func open(
+        _ connection: Connection, until deadline: ContinuousClock.Instant, _ backoff: inout Backoff
+    ) async throws(PostgresError) {
         while true {
-            do {
+            do throws(PostgresError) {
+                // The first attempt is made at once, and another one only while there is time.
+                if let pause = backoff.pause, (try? await Task.sleep(for: pause)) == nil { throw Self.cancelledError }
+                backoff.grow()
                 return try await connection.open()
             } catch {
-                let pause = backoff.next()
-                guard error.kind == .connectionLost, ContinuousClock.now + pause < deadline else { throw error }
-                guard (try? await Task.sleep(for: pause)) != nil else { throw Self.cancelledError }
+                guard error.kind == .connectionLost, .now + (backoff.pause ?? .zero) < deadline else { throw error }
             }
         }
     }

@@ -59,7 +59,6 @@ extension Link {
     }
 
     fileprivate func endCopy(_ name: String, isCalledOff: Bool) throws(PostgresError) -> Int {
-        restartDeadline()
         while true {
             let code = unsafe isCalledOff ? PQputCopyEnd(raw, "called off by the client") : PQputCopyEnd(raw, nil)
             if code == 1 { break }

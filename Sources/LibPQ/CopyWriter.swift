@@ -73,7 +73,6 @@ public struct CopyWriter: ~Copyable {
 
 extension Link {
     fileprivate func putCopyData(_ bytes: [UInt8]) throws(PostgresError) {
-        restartDeadline()
         if Task.isCancelled {
             throw PostgresError(kind: .cancelled, message: "the task was cancelled during COPY")
         }

@@ -42,7 +42,7 @@ import Glibc
         let keywords = unsafe parameters.map { unsafe strdup($0.keyword) } + [nil]
         let values = unsafe parameters.map { unsafe strdup($0.value) } + [nil]
         defer {
-            for unsafe text in unsafe keywords + values { unsafe free(text) }
+            for unsafetext in unsafe keywords + values { unsafe free(text) }
         }
         return unsafe PQconnectdbParams(
             unsafe keywords.map { unsafe UnsafePointer($0) }, unsafe values.map { unsafe UnsafePointer($0) }, 0)
@@ -114,7 +114,11 @@ import Glibc
         if exchange.deadline == nil, let limit = exchange.limit { exchange.deadline = .now + limit }
         while true {
             let slice = exchange.deadline.map { min(Self.slice, ($0 - .now).milliseconds + 1) } ?? Self.slice
-            if try poll(events, milliseconds: max(0, slice)) { return }
+            if try poll(events, milliseconds: max(0, slice)) {
+                // Whatever moves on the link is a sign of life; a cancelled statement has its one deadline.
+                if !exchange.isCancelled { exchange.deadline = nil }
+                return
+            }
             try passOnCancellation()
             if events == 0 && exchange.cancel?.isDone == true { return }
             if let deadline = exchange.deadline, deadline < .now {
@@ -147,11 +151,6 @@ import Glibc
         exchange.deadline = exchange.deadline.map { min($0, soon) } ?? soon
     }
 
-    /// Gives the next step of a long exchange its full time.
-    func restartDeadline() {
-        if !exchange.isCancelled { exchange.deadline = nil }
-    }
-
     // MARK: The state of the link
 
     /// Marks the link as gone, and says why in libpq's words or ours.
@@ -166,8 +165,9 @@ import Glibc
 
     var transactionStatus: PGTransactionStatusType { unsafe PQtransactionStatus(raw) }
 
-    /// Whether an idle link still looks alive: one system call, no round trip. An end of file or a farewell that waits in
-    /// the socket shows here, before a statement is sent into the void.
+    /// Whether an idle link still looks alive: one system call, no round trip.
+    ///
+    /// An end of file or a farewell that waits in the socket shows here, before a statement is sent into the void.
     func looksAlive() -> Bool {
         guard !isBroken, unsafe PQstatus(raw) == CONNECTION_OK else { return false }
         do {

@@ -21,6 +21,7 @@ public final class Listener: Sendable {
         var lastSubscriber = 0
         var subscribers: [Int: (channel: String?, bell: AsyncStream<Notification>.Continuation)] = [:]
         var isStopped = false
+        var lastNote = ""
     }
 
     private let connection: Connection
@@ -66,7 +67,9 @@ public final class Listener: Sendable {
                 } catch {
                     note(.disconnected, because: error)
                 }
-                guard !Task.isCancelled, (try? await Task.sleep(for: backoff.next())) != nil else { break }
+                if backoff.pause == nil { backoff.grow() }
+                guard let pause = backoff.pause, (try? await Task.sleep(for: pause)) != nil else { break }
+                backoff.grow()
             }
         } onCancel: {
             connection.interrupt.wake()
@@ -135,11 +138,13 @@ public final class Listener: Sendable {
 
     /// Logs changes only: a server that stays away must not fill the log.
     private func note(_ state: State, because error: PostgresError? = nil) {
-        let former = board.withLock { board in
-            defer { board.state = state }
-            return board.state
+        let note = "\(state) \(error.map { "\($0.kind) \($0.sqlState)" } ?? "")"
+        let isNews = board.withLock { board in
+            defer { board.lastNote = note }
+            board.state = state
+            return board.lastNote != note
         }
-        guard former != state || (state == .disconnected && error.map { !$0.isConnectionLost } ?? false) else { return }
+        guard isNews else { return }
         switch state {
         case .hearing: logger.info("listening for notifications", metadata: ["channels": "\(channels)"])
         case .deaf: logger.warning("notifications do not arrive here, perhaps because of a pooler; polling instead")

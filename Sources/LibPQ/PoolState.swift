@@ -59,8 +59,9 @@ struct PoolState {
     /// The earliest deadline of those who wait.
     var nextDeadline: Instant? { deadlines.values.min() }
 
-    /// Asks for a connection; nobody overtakes those who wait already. `queued` means that there is none to be had now, and
-    /// leaves no trace.
+    /// Asks for a connection that is free now; nobody overtakes those who wait already.
+    ///
+    /// `queued` means that there is none, and leaves no trace.
     mutating func leaseNow() -> Lease {
         guard !isClosed else { return .closed }
         guard deadlines.isEmpty, let slot = idleSlots.popLast() ?? closedSlots.popLast() else { return .queued }

@@ -89,7 +89,7 @@ extension Bool: PostgresEncodable, PostgresDecodable {
 }
 
 extension String: PostgresEncodable, PostgresDecodable {
-    /// The text itself. A NUL character in it is refused when the statement is run: PostgreSQL can't store it.
+    /// The text itself; a NUL character in it is refused when the statement is run, since PostgreSQL can't store it.
     public var postgresText: String { self }
 
     /// The text itself.

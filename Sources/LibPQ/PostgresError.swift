@@ -34,7 +34,7 @@ public struct PostgresError: Error, Sendable {
     public var kind: Kind
     /// The server's code; empty when the connection was lost before it sent one.
     public var sqlState: SQLState
-    /// One sentence, in the server's words or ours. May quote values: for logs at debug level and for tests.
+    /// One sentence, in the server's words or ours; it may quote values, so it is for debug logs and tests.
     public var message: String
     /// More from the server; often quotes values.
     public var detail: String?

@@ -2,8 +2,10 @@ import CLibPQ
 
 /// Statements by type: prepared on first use, prepared again when the server has forgotten or outgrown them.
 extension Connection {
-    /// Runs a prepared statement. Outside a transaction a stale preparation (0A000, 26000) is renewed and the statement repeated,
-    /// which is safe because it had no effect; inside one the transaction has failed, and only the preparation is dropped.
+    /// Runs a prepared statement.
+    ///
+    /// Outside a transaction a stale preparation (0A000, 26000) is renewed and the statement repeated, which is safe because it
+    /// had no effect; inside one the transaction has failed, and only the preparation is dropped.
     func execute<S: Statement>(_ type: S.Type, _ bindings: Bindings) throws(PostgresError) -> ResultHandle {
         let link = try usableLink()
         let wasPrepared = prepared[type] != nil

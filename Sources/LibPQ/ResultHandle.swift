@@ -28,7 +28,7 @@ import CLibPQ
     /// The server's numbers of the parameters' types, in the answer to a describe.
     var parameterTypes: [Oid] { (0..<Int(unsafe PQnparams(raw))).map { unsafe PQparamtype(raw, Int32($0)) } }
 
-    /// `INSERT 0 1`, `COMMIT`, `ROLLBACK` …
+    /// What the server says it did, such as `INSERT 0 1` or `ROLLBACK`.
     var commandTag: String { unsafe PQcmdStatus(raw).map { unsafe String(cString: $0) } ?? "" }
 
     /// How many rows the command touched.

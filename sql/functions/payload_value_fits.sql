@@ -14,7 +14,7 @@ BEGIN
                 AND NOT EXISTS (SELECT FROM jsonb_array_elements(p_value) e WHERE jsonb_typeof(e) <> 'string')
                 AND ARRAY(SELECT jsonb_array_elements_text(p_value)) <@ p_choices;
         ELSE
-            IF jsonb_typeof(p_value) <> 'string' OR NOT text_is_clean(v_text) THEN
+            IF jsonb_typeof(p_value) <> 'string' OR NOT text_is_clean(v_text, true) THEN
                 RETURN false;
             END IF;
     END CASE;

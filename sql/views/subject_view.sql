@@ -12,7 +12,7 @@ SELECT s.id,
     s.version,
     d.title,
     f.reference AS facility,
-    (SELECT c.code FROM sach.unit_code c WHERE c.unit = s.unit ORDER BY c.scheme DESC LIMIT 1) AS unit,
+    u.reference AS unit,
     p.reference AS parent,
     due.due_at,
     coalesce(due.due_at <= sach.clock_now(), false) AS is_overdue,
@@ -25,6 +25,7 @@ JOIN sach.workflow_state ws ON ws.workflow = s.workflow AND ws.revision = s.revi
 JOIN sach.subject_event e ON e.subject_id = s.id AND e.version = s.version
 JOIN sach.subject_detail_view d ON d.workflow = s.workflow AND d.id = s.id
 LEFT JOIN sach.facility f ON f.facility = s.facility
+LEFT JOIN sach.reporting_unit u ON u.unit = s.unit
 LEFT JOIN sach.subject_reference p ON p.subject_id = s.parent AND p.kind = 'own'
 LEFT JOIN LATERAL (
     SELECT min(t.due_at) AS due_at

@@ -1,0 +1,41 @@
+/// Where the service listens and who administers it.
+public struct ServerConfiguration: Sendable {
+    /// Path of the unix socket; `nil` = none.
+    public var socketPath: String?
+    /// Permissions of the socket's file.
+    public var socketMode: Int
+    /// Group that owns the socket's file; `nil` leaves it to the process's own.
+    public var socketGroup: String?
+    /// Host to listen on by TCP; only loopback makes sense, TLS belongs to the reverse proxy.
+    public var tcpHost: String
+    /// Port to listen on by TCP; `nil` = none.
+    public var tcpPort: Int?
+    /// Group of the operating system whose members administer, as root does.
+    public var administratorGroup: String
+    /// Whether the database is the instance's own: then the user that runs it administers too, and the clock moves.
+    public var isEmbedded: Bool
+    /// Folder with `openapi.yaml`.
+    public var shareDirectory: String
+    /// What `/v1/version` says.
+    public var version: String
+    /// Largest body that is read, in bytes.
+    public var bodyLimit: Int
+
+    /// Makes a configuration.
+    public init(
+        socketPath: String?, socketMode: Int = 0o660, socketGroup: String? = nil, tcpHost: String = "127.0.0.1",
+        tcpPort: Int? = nil, administratorGroup: String = "sach-admin", isEmbedded: Bool = false, shareDirectory: String,
+        version: String, bodyLimit: Int = 1 << 20
+    ) {
+        self.socketPath = socketPath
+        self.socketMode = socketMode
+        self.socketGroup = socketGroup
+        self.tcpHost = tcpHost
+        self.tcpPort = tcpPort
+        self.administratorGroup = administratorGroup
+        self.isEmbedded = isEmbedded
+        self.shareDirectory = shareDirectory
+        self.version = version
+        self.bodyLimit = bodyLimit
+    }
+}

@@ -1,0 +1,65 @@
+import CertificationAPI
+
+/// One thing with all its members, a line each.
+struct Sheet {
+    /// The thing as the daemon answered it.
+    var item: JSONValue
+    /// Members that come first, with their names.
+    var columns: [Column]
+    /// The member that `-q` prints.
+    var reference: String
+
+    /// Prints the thing in the form the options ask for.
+    func print(_ common: CommonOptions) throws {
+        if common.output.quiet {
+            return Terminal.say(DisplayWidth.harmless(Column(reference, "", "").raw(item, common.language)))
+        }
+        switch common.output.format {
+        case .json: Terminal.say(try JSONText.pretty(item))
+        case .csv: Terminal.write(Listing(columns: csvColumns, reference: reference).csv([item], common.language))
+        case .table: for line in lines(common.language) { Terminal.say(line) }
+        }
+    }
+
+    /// Name and value, aligned; members without a column of their own follow by their names in the interface.
+    func lines(_ language: Language) -> [String] {
+        var pairs = columns.filter { !$0.isForMachines }.map { ($0.title(language), $0.shown(item, language)) }
+        let named = Set(columns.map(\.key))
+        if case .object(let members) = item {
+            for (key, value) in members.sorted(by: { $0.key < $1.key }) where !named.contains(key) {
+                pairs += Self.flattened(key, value, language)
+            }
+        }
+        let shown = pairs.filter { !$0.1.isEmpty }
+        let width = shown.map { DisplayWidth.of($0.0) }.max() ?? 0
+        return shown.map { DisplayWidth.padded($0.0, to: width) + "  " + DisplayWidth.harmless($0.1) }
+    }
+
+    private var csvColumns: [Column] {
+        guard case .object(let members) = item else { return columns }
+        let named = Set(columns.map(\.key))
+        return columns + members.keys.sorted().filter { !named.contains($0) }.map { Column($0, $0, $0) }
+    }
+
+    /// A member's lines: members of objects by `name.member`, each object of a list on a line of its own.
+    private static func flattened(_ key: String, _ value: JSONValue, _ language: Language) -> [(String, String)] {
+        switch value {
+        case .object(let members):
+            if let text = members[language.rawValue]?.text { return [(key, text)] }
+            return members.sorted { $0.key < $1.key }.flatMap { flattened(key == "details" ? $0.key : key + "." + $0.key, $0.value, language) }
+        case .array(let values):
+            guard values.contains(where: { if case .object = $0 { true } else { false } }) else { break }
+            return values.enumerated().map { ("\(key)[\($0.offset + 1)]", Column.text($0.element, language)) }
+        case .string(let text):
+            if let day = Day(argument: text) { return [(key, day.written(in: language))] }
+            if let moment = Moment(iso: text) { return [(key, moment.written(in: language))] }
+        default: break
+        }
+        return [(key, Column.text(value, language))]
+    }
+}
+
+extension Column {
+    /// The heading in the language.
+    fileprivate func title(_ language: Language) -> String { language.say(vi, en) }
+}

@@ -1,0 +1,7 @@
+-- expect: 23514
+-- as: postgres
+-- A NULL in from_version would skip the key to the previous event.
+INSERT INTO sach.subject_event (subject_id, version, workflow, revision, from_version, from_state, event, to_state, actor, at, hash)
+SELECT subject_id, version + 1, workflow, revision, NULL, 'checking', 'accept', 'accepted', 0, now(), hash
+FROM sach.subject_event
+WHERE subject_id = (SELECT min(id) FROM sach.subject WHERE workflow = 'evidence') AND version = 1;

@@ -1,0 +1,46 @@
+CREATE OR REPLACE FUNCTION sach.notice_case_context(p_notices bigint[], p_now timestamptz)
+RETURNS TABLE (notice bigint, address text, recipient_name text, language text, data jsonb)
+LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
+    WITH sender AS MATERIALIZED (
+        SELECT * FROM notice_sender(p_now)
+    )
+    SELECT n.notice,
+        CASE n.audience
+            WHEN 'standing_body_leader' THEN s.leader_email
+            WHEN 'coordinator' THEN s.coordinator_email
+            ELSE coalesce(f.email, holder.email) END,
+        CASE n.audience
+            WHEN 'standing_body_leader' THEN CASE s.language WHEN 'en' THEN 'The head of ' || s.org_name_en ELSE 'Lãnh đạo ' || s.org_name_vi END
+            WHEN 'coordinator' THEN s.coordinator_name
+            ELSE f.name END,
+        coalesce(CASE WHEN n.audience = 'facility' THEN holder.language END, s.language),
+        jsonb_build_object(
+            'reference', own.reference,
+            'dossier_code', coalesce(dossier.reference, own.reference),
+            'establishment_name', f.name, 'establishment_name_en', coalesce(f.name_en, f.name),
+            'site_address', f.site_address, 'tax_code', f.tax_code,
+            'org_name', CASE s.language WHEN 'en' THEN s.org_name_en ELSE s.org_name_vi END,
+            'org_name_vi', s.org_name_vi, 'org_name_en', s.org_name_en,
+            'officer_name', s.officer_name, 'officer_phone', s.officer_phone,
+            'now_date', to_char(s.today, 'DD/MM/YYYY'),
+            'case_url', s.base_url || '/' || subj.workflow || 's/' || own.reference
+        ) || n.data
+    FROM notice n
+    JOIN subject subj ON subj.id = n.subject_id
+    JOIN subject_reference own ON own.subject_id = n.subject_id AND own.kind = 'own'
+    JOIN sender s ON s.network = n.network
+    LEFT JOIN facility f ON f.facility = subj.facility
+    LEFT JOIN subject_reference dossier ON dossier.subject_id IN (subj.id, subj.parent) AND dossier.kind = 'dossier'
+    LEFT JOIN LATERAL (
+        SELECT p.email, p.language
+        FROM person_role r
+        JOIN person p USING (person)
+        WHERE r.facility = subj.facility AND r.role IN ('APPL', 'AGNT') AND p.email IS NOT NULL
+            AND r.valid_from <= s.today AND (r.valid_to IS NULL OR r.valid_to > s.today)
+        ORDER BY (r.role = 'APPL') DESC, r.person_role
+        LIMIT 1
+    ) holder ON true
+    WHERE n.notice = ANY (p_notices) AND subj.workflow <> 'obligation'
+$$;
+COMMENT ON FUNCTION sach.notice_case_context(bigint[], timestamptz) IS
+    'notice_context for the notices of a facility''s case: the facility''s mailbox, else its applicant''s, else its agent''s.';

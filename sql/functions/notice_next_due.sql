@@ -1,0 +1,9 @@
+CREATE OR REPLACE FUNCTION sach.notice_next_due() RETURNS timestamptz
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
+    SELECT available_at
+    FROM notice
+    WHERE state IN ('planned', 'queued', 'failed') AND available_at < 'infinity'
+    ORDER BY available_at, notice
+    LIMIT 1
+$$;
+COMMENT ON FUNCTION sach.notice_next_due() IS 'When the next notice may be taken; NULL when none waits. In the time of clock_now().';

@@ -1,0 +1,69 @@
+CREATE OR REPLACE FUNCTION sach.notice_send(p_notices bigint[], p_lease interval, p_worker text, p_now timestamptz)
+RETURNS TABLE (
+    notice bigint, message_id uuid, attempt int, subject_id bigint, purpose text, step text, audience text, channel text,
+    address text, recipient_name text, language text, template text, due_at timestamptz, cursor_at timestamptz, data jsonb)
+LANGUAGE sql VOLATILE SET search_path = sach, pg_temp AS $$
+    WITH judged AS MATERIALIZED (
+        SELECT n.notice, n.available_at, n.state AS was, n.attempts, c.address, c.recipient_name, c.language, c.data,
+            CASE
+                WHEN p.states IS NOT NULL AND s.state <> ALL (p.states)
+                    THEN CASE WHEN s.state IN ('submitted', 'accepted') THEN 'submitted' ELSE 'closed' END
+                WHEN EXISTS (SELECT FROM subject_hold h WHERE h.subject_id = n.subject_id AND h.until IS NULL) THEN 'frozen'
+                WHEN p.catch_up = 'send_latest_only' AND EXISTS (
+                    SELECT
+                    FROM notice l
+                    WHERE l.subject_id = n.subject_id AND l.purpose = n.purpose AND l.audience = n.audience
+                        AND (l.due_at, l.notice) > (n.due_at, n.notice) AND l.due_at <= p_now AND l.state <> 'skipped')
+                    THEN 'superseded'
+                WHEN p.catch_up = 'skip' AND network_day(n.network, n.due_at) < network_day(n.network, p_now) THEN 'missed'
+            END AS skip_reason
+        FROM notice n
+        JOIN subject s ON s.id = n.subject_id
+        JOIN notice_purpose p ON p.purpose = n.purpose
+        LEFT JOIN notice_context(p_notices, p_now) c ON c.notice = n.notice
+        WHERE n.notice = ANY (p_notices)
+    ), vanished AS (
+        INSERT INTO notice_attempt (notice, attempt, at, outcome, address, channel, reply)
+        SELECT n.notice, n.attempts, p_now, 'unknown', n.recipient_address, n.channel, 'worker ' || coalesce(n.worker, '?')
+        FROM judged j
+        JOIN notice n ON n.notice = j.notice
+        WHERE j.was = 'queued'
+        ON CONFLICT ON CONSTRAINT notice_attempt_pkey DO NOTHING
+    ), moved AS (
+        UPDATE notice n
+        SET state = v.state,
+            attempts = n.attempts + (v.state = 'queued')::int,
+            available_at = CASE WHEN v.state = 'queued' THEN p_now + p_lease ELSE n.available_at END,
+            settled_at = CASE WHEN v.state <> 'queued' THEN p_now END,
+            skip_reason = v.skip_reason,
+            recipient_address = v.address,
+            recipient_name = v.recipient_name,
+            language = v.language,
+            worker = p_worker
+        FROM (
+            SELECT j.*, CASE
+                WHEN j.skip_reason IS NOT NULL THEN 'skipped'
+                WHEN j.address IS NULL OR j.attempts >= 8 THEN 'exhausted'
+                ELSE 'queued' END AS state
+            FROM judged j
+        ) v
+        WHERE n.notice = v.notice
+        RETURNING n.notice, n.message_id, n.attempts, n.network, n.subject_id, n.purpose, n.step, n.audience, n.channel,
+            n.recipient_address, n.recipient_name, n.language, n.template, n.due_at, n.state, v.available_at, v.data
+    ), told_people AS (
+        INSERT INTO task (network, kind, subject_id, role, detail, created_at)
+        SELECT m.network, 'notice_exhausted', m.subject_id, 'COOR', jsonb_build_object(
+                'key', m.notice::text, 'step', m.step, 'address', m.recipient_address,
+                'reply', CASE WHEN m.recipient_address IS NULL THEN 'no address' ELSE 'sender vanished' END), p_now
+        FROM moved m
+        WHERE m.state = 'exhausted'
+        ON CONFLICT (kind, coalesce(subject_id, 0), (detail ->> 'key')) WHERE done_at IS NULL DO NOTHING
+    )
+    SELECT m.notice, m.message_id, m.attempts, m.subject_id, m.purpose, m.step, m.audience, m.channel, m.recipient_address,
+        m.recipient_name, m.language, m.template, m.due_at, m.available_at, m.data
+    FROM moved m
+    WHERE m.state = 'queued'
+    ORDER BY m.available_at, m.notice
+$$;
+COMMENT ON FUNCTION sach.notice_send(bigint[], interval, text, timestamptz) IS
+    'Decides for locked notices whether each is still to be sent, leases those that are and returns them with address and data; the others are skipped (submitted, closed, frozen, superseded, missed) or exhausted (no address, or eight senders vanished over it), which opens a task.';

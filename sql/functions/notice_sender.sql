@@ -1,0 +1,23 @@
+CREATE OR REPLACE FUNCTION sach.notice_sender(p_now timestamptz)
+RETURNS TABLE (
+    network int, language text, base_url text, org_name_vi text, org_name_en text, calendar text, today date, final_day date,
+    officer_name text, officer_phone text, leader_name text, leader_email text, coordinator_name text, coordinator_email text)
+LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
+    SELECT n.network, n.language, n.base_url, n.issuer_vi, n.issuer_en, n.calendar, d.today,
+        calendar_add_working_days(n.calendar, d.today, 5),
+        coalesce(officer.name, n.issuer_vi), coalesce(officer.phone, n.support_phone, ''),
+        leader.name, leader.email, coordinator.name, coordinator.email
+    FROM network n
+    CROSS JOIN LATERAL (SELECT network_day(n.network, p_now) AS today) d
+    LEFT JOIN LATERAL (
+        SELECT p.name, p.phone FROM role_holder(n.network, ARRAY['CONS', 'COOR'], d.today) p LIMIT 1
+    ) officer ON true
+    LEFT JOIN LATERAL (
+        SELECT p.name, p.email FROM role_holder(n.network, ARRAY['APPR'], d.today) p WHERE p.email IS NOT NULL LIMIT 1
+    ) leader ON true
+    LEFT JOIN LATERAL (
+        SELECT p.name, p.email FROM role_holder(n.network, ARRAY['COOR'], d.today) p WHERE p.email IS NOT NULL LIMIT 1
+    ) coordinator ON true
+$$;
+COMMENT ON FUNCTION sach.notice_sender(timestamptz) IS
+    'Who writes for each network today: names, officer in charge of questions, the standing body''s leader and the coordinator with their addresses; final_day = five working days from now, the date named in a dunning letter.';

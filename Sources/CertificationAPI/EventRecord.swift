@@ -22,4 +22,22 @@ public struct EventRecord: Codable, Sendable {
     public var data: JSONValue?
     /// The chain's hash, hex.
     public var hash: String
+
+    /// Makes one from its parts.
+    public init(
+        version: Int, event: String, eventName: LocalizedText, fromState: String, toState: String, actor: String,
+        actorName: String, onBehalfOf: String? = nil, at: String, data: JSONValue? = nil, hash: String
+    ) {
+        self.version = version
+        self.event = event
+        self.eventName = eventName
+        self.fromState = fromState
+        self.toState = toState
+        self.actor = actor
+        self.actorName = actorName
+        self.onBehalfOf = onBehalfOf
+        self.at = at
+        self.data = data
+        self.hash = hash
+    }
 }

@@ -14,4 +14,18 @@ public struct Explanation: Codable, Sendable {
     public var isAllowed: Bool
     /// What is missing.
     public var missing: [Requirement]
+
+    /// Makes one from its parts.
+    public init(
+        event: String, eventName: LocalizedText, toState: String, source: String, roles: [String], isAllowed: Bool,
+        missing: [Requirement]
+    ) {
+        self.event = event
+        self.eventName = eventName
+        self.toState = toState
+        self.source = source
+        self.roles = roles
+        self.isAllowed = isAllowed
+        self.missing = missing
+    }
 }

@@ -34,4 +34,30 @@ public struct Subject: Codable, Sendable {
     public var changedAt: String
     /// What is particular to the machine (`openapi.yaml` describes it for each).
     public var details: JSONValue
+
+    /// Makes one from its parts.
+    public init(
+        reference: String, code: String? = nil, network: String, workflow: String, revision: Int, state: String,
+        stateName: LocalizedText, isFinal: Bool, version: Int, title: String, facility: String? = nil,
+        unit: String? = nil, parent: String? = nil, dueAt: String? = nil, isOverdue: Bool, changedAt: String,
+        details: JSONValue
+    ) {
+        self.reference = reference
+        self.code = code
+        self.network = network
+        self.workflow = workflow
+        self.revision = revision
+        self.state = state
+        self.stateName = stateName
+        self.isFinal = isFinal
+        self.version = version
+        self.title = title
+        self.facility = facility
+        self.unit = unit
+        self.parent = parent
+        self.dueAt = dueAt
+        self.isOverdue = isOverdue
+        self.changedAt = changedAt
+        self.details = details
+    }
 }

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// The operating system's accounts (`getpwuid_r`, `getgrouplist`), whatever feeds them: files, LDAP, systemd.

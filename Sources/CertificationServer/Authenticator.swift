@@ -39,7 +39,9 @@ struct Authenticator: Sendable {
         guard let row = try await store.read(CallerByAccount(account: account)).first else {
             throw Problem(
                 .unauthenticated,
-                detail: "No person has the account \(account). An administrator can enter it: sachctl person create --account.")
+                detail:
+                    "No person has the account \(account). An administrator can enter it: sachctl person create --account."
+            )
         }
         return Caller(row, reach: .admin)
     }

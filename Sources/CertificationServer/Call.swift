@@ -35,7 +35,8 @@ struct Call: Sendable {
 
     /// A part of the path (`{ref}`), decoded and composed.
     func path(_ name: String) throws(Problem) -> String {
-        guard let raw = scope.parameters.get(name), let text = Query.decode(raw[...], plusIsBlank: false), !text.isEmpty,
+        guard let raw = scope.parameters.get(name), let text = Query.decode(raw[...], plusIsBlank: false),
+            !text.isEmpty,
             text.utf8.count <= 200
         else { throw Problem(.invalidRequest, detail: "The path is not percent-encoded UTF-8.") }
         return text
@@ -55,7 +56,9 @@ struct Call: Sendable {
     /// The body as JSON, at most as large as configured; an absent body is `{}`.
     func body() async throws -> JSONValue {
         let limit = house.configuration.bodyLimit
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit { throw Self.tooLarge(limit) }
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
+            throw Self.tooLarge(limit)
+        }
         if let type = request.headers[.contentType] {
             let media = type.split(separator: ";").first.map { $0.lowercased().filter { $0 != " " } } ?? ""
             guard media == "application/json" || media == "application/merge-patch+json" else {

@@ -13,7 +13,8 @@ struct Members {
         if let unknown = all.keys.filter({ !known.contains($0) }).min() {
             throw Problem(
                 .invalidRequest,
-                detail: "The member “\(unknown)” is unknown here. Known are: \(known.sorted().joined(separator: ", ")).")
+                detail: "The member “\(unknown)” is unknown here. Known are: \(known.sorted().joined(separator: ", "))."
+            )
         }
         self.all = all
         self.known = known

@@ -10,7 +10,8 @@ struct Query {
         for part in (text ?? "").split(separator: "&") {
             let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let name = Self.decode(pair[0]), let value = Self.decode(pair.count > 1 ? pair[1] : "") else {
-                throw Problem(.invalidRequest, detail: "The query is not percent-encoded UTF-8 without control characters.")
+                throw Problem(
+                    .invalidRequest, detail: "The query is not percent-encoded UTF-8 without control characters.")
             }
             guard known.contains(name) else {
                 let others = known.isEmpty ? "There are none." : "Known are: \(known.joined(separator: ", "))."
@@ -30,7 +31,9 @@ struct Query {
 
     /// A text that must be there.
     func requiredText(_ name: String) throws(Problem) -> String {
-        guard let text = text(name) else { throw Problem(.invalidRequest, detail: "The query parameter “\(name)” is missing.") }
+        guard let text = text(name) else {
+            throw Problem(.invalidRequest, detail: "The query parameter “\(name)” is missing.")
+        }
         return text
     }
 

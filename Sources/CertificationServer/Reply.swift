@@ -14,7 +14,7 @@ struct Reply: Sendable {
 
     /// A value as JSON, members in the order of their names.
     static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Reply {
-        Reply(status: status, mediaType: "application/json", body: try JSONText.encode(value))
+        Reply(status: status, mediaType: "application/json", body: try JSONBytes.encode(value))
     }
 
     /// A text.
@@ -33,7 +33,7 @@ struct Reply: Sendable {
     }
 
     /// The one way this module writes JSON.
-    enum JSONText {
+    enum JSONBytes {
         /// Members sorted, slashes plain.
         static func encode(_ value: some Encodable) throws -> [UInt8] {
             let encoder = JSONEncoder()

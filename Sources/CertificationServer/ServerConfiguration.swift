@@ -24,7 +24,8 @@ public struct ServerConfiguration: Sendable {
     /// Makes a configuration.
     public init(
         socketPath: String?, socketMode: Int = 0o660, socketGroup: String? = nil, tcpHost: String = "127.0.0.1",
-        tcpPort: Int? = nil, administratorGroup: String = "sach-admin", isEmbedded: Bool = false, shareDirectory: String,
+        tcpPort: Int? = nil, administratorGroup: String = "sach-admin", isEmbedded: Bool = false,
+        shareDirectory: String,
         version: String, bodyLimit: Int = 1 << 20
     ) {
         self.socketPath = socketPath

@@ -98,7 +98,9 @@ struct StrictJSON {
             guard let value = Int(text) else { throw refusal("The number \(text.prefix(40)) is too large") }
             return .integer(value)
         }
-        guard let value = Double(text), value.isFinite else { throw refusal("The number \(text.prefix(40)) is too large") }
+        guard let value = Double(text), value.isFinite else {
+            throw refusal("The number \(text.prefix(40)) is too large")
+        }
         return .number(value)
     }
 
@@ -117,7 +119,9 @@ struct StrictJSON {
             switch byte {
             case UInt8(ascii: "\""):
                 guard let clean = CleanText(String(decoding: text, as: UTF8.self)) else {
-                    throw Problem(.invalidRequest, detail: "A text\(path.isEmpty ? "" : " in “\(path)”") holds a control character.")
+                    throw Problem(
+                        .invalidRequest,
+                        detail: "A text\(path.isEmpty ? "" : " in “\(path)”") holds a control character.")
                 }
                 return clean.text
             case UInt8(ascii: "\\"): text.append(contentsOf: String(try escape()).utf8)

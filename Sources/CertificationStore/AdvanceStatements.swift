@@ -37,7 +37,8 @@ public struct AdvanceSubject: Statement {
     /// The call; a refusal is a row like any other.
     public static let sql = """
         SELECT a.outcome, r.reference, a.workflow, a.version, a.state, a.event, a.codes
-        FROM sach.advance(sach.subject_find($1::text, $2::text), $3::text, $4::int, $5::bigint, $6::jsonb, $7::text, $8::bigint) a
+        FROM sach.advance(
+            sach.subject_find($1::text, $2::text), $3::text, $4::int, $5::bigint, $6::jsonb, $7::text, $8::bigint) a
         LEFT JOIN sach.subject_reference r ON r.subject_id = a.subject_id AND r.kind = 'own'
         """
     /// The answer's columns.
@@ -97,7 +98,10 @@ public struct BeginSubject: Statement {
         SELECT outcome, reference, workflow, version, state, event, codes
         FROM sach.begin(
             $1::text, $2::text,
-            coalesce($3::text, (SELECT min(event) FROM sach.workflow_transition WHERE workflow = $2 AND from_state = 'new')),
+            coalesce($3::text, (
+                SELECT min(event)
+                FROM sach.workflow_transition
+                WHERE workflow = $2 AND from_state = 'new')),
             $4::bigint, $5::jsonb, $6::text, $7::bigint)
         """
     /// The answer's columns.
@@ -129,7 +133,8 @@ extension AdvanceOutcome {
     init(_ row: borrowing RowReader) throws(PostgresError) {
         let word = try row.read("outcome", as: String.self)
         guard let outcome = Outcome(rawValue: word) else {
-            throw PostgresError(kind: .decoding, message: "advance() answered \(word), which this version does not know")
+            throw PostgresError(
+                kind: .decoding, message: "advance() answered \(word), which this version does not know")
         }
         self.outcome = outcome
         reference = try row.readOptional("reference")

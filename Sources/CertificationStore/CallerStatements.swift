@@ -108,7 +108,7 @@ package struct PersonKeyRow: Sendable {
     package var person: Int64?
 
     static let columns: [Column] = [
-        Column("person", "int8")
+        Column("person", "int8"),
     ]
 
     init(_ row: borrowing RowReader) throws(PostgresError) {

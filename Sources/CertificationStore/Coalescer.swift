@@ -12,20 +12,24 @@ public actor Coalescer {
         var continuation: CheckedContinuation<Result<AdvanceOutcome, StoreError>, Never>
     }
 
-    private let attempt: @Sendable ([AdvanceSubject]) async throws(PostgresError) -> [Result<[AdvanceOutcome], PostgresError>]
-    private let single: @Sendable (AdvanceSubject) async -> Result<AdvanceOutcome, StoreError>
+    /// Sends a batch as one transaction and returns each member's own result.
+    public typealias Attempt =
+        @Sendable ([AdvanceSubject]) async throws(PostgresError) -> [Result<[AdvanceOutcome], PostgresError>]
+    /// Sends one advance as a transaction of its own.
+    public typealias Single = @Sendable (AdvanceSubject) async -> Result<AdvanceOutcome, StoreError>
+
+    private let attempt: Attempt
+    private let single: Single
     private let limit: Int
     private var waiting: [Waiter] = []
     private var isBusy = false
     /// Members of the last batch, for the metrics.
     public private(set) var lastBatch = 0
+    /// Calls that wait for the commit in flight.
+    public var queued: Int { waiting.count }
 
     /// Makes a coalescer of batches up to `limit`, sent by `attempt`; a batch that fails is taken apart and given to `single`.
-    public init(
-        limit: Int,
-        attempt: @escaping @Sendable ([AdvanceSubject]) async throws(PostgresError) -> [Result<[AdvanceOutcome], PostgresError>],
-        single: @escaping @Sendable (AdvanceSubject) async -> Result<AdvanceOutcome, StoreError>
-    ) {
+    public init(limit: Int, attempt: @escaping Attempt, single: @escaping Single) {
         self.limit = limit
         self.attempt = attempt
         self.single = single
@@ -53,8 +57,9 @@ public actor Coalescer {
 
     private func send(_ batch: [Waiter]) async {
         // One lock order for all daemons; the sort is stable, so two moves of one subject keep their order.
-        let ordered = batch.enumerated().sorted { ($0.element.statement.reference, $0.offset) < ($1.element.statement.reference, $1.offset) }
-            .map(\.element)
+        let ordered = batch.enumerated().sorted {
+            ($0.element.statement.reference, $0.offset) < ($1.element.statement.reference, $1.offset)
+        }.map(\.element)
         let results: [Result<[AdvanceOutcome], PostgresError>]
         do throws(PostgresError) {
             results = try await attempt(ordered.map(\.statement))

@@ -48,6 +48,19 @@ public struct Migrator: Sendable {
         }
     }
 
+    /// Files that the database lacks or holds in another text.
+    ///
+    /// Empty = the daemon may serve. Any role may ask.
+    public func pending(_ connection: Connection) async throws -> [String] {
+        let files = try readFiles()
+        let isThere = try await connection.query("SELECT to_regclass('sach.schema_file') IS NOT NULL AS yes")
+        guard try isThere.first?.read("yes", as: Bool.self) == true else { return files.map(\.path) }
+        let rows = try await connection.query("SELECT path, checksum FROM sach.schema_file")
+        var known: [String: String] = [:]
+        for row in rows { known[try row.read("path")] = try row.read("checksum", as: String.self) }
+        return files.filter { known[$0.path] != $0.checksum }.map(\.path)
+    }
+
     private func apply(_ files: [File], _ db: isolated Connection) throws -> Report {
         _ = try db.query("SELECT pg_advisory_lock(\(Self.lock)) IS NULL AS locked")
         defer {
@@ -90,7 +103,12 @@ public struct Migrator: Sendable {
     private func apply(_ file: File, _ db: isolated Connection) throws {
         do {
             try db.transaction { db in
-                try db.script("SET LOCAL check_function_bodies = off; SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = '30s';")
+                try db.script(
+                    """
+                    SET LOCAL check_function_bodies = off;
+                    SET LOCAL statement_timeout = 0;
+                    SET LOCAL lock_timeout = '30s';
+                    """)
                 try db.script(file.text)
                 _ = try db.query(
                     """
@@ -153,8 +171,10 @@ public enum MigrationError: Error, Sendable, Equatable, CustomStringConvertible 
     public var description: String {
         switch self {
         case .noDirectory(let path): "cannot read \(path): pass the folder of the SQL files with --sql-directory"
-        case .migrationChanged(let file): "\(file) was changed after it was applied: restore its text and add a new migration"
-        case .newerSchema(let file): "the database holds \(file), which this version lacks: install the newer version"
+        case .migrationChanged(let file):
+            "\(file) was changed after it was applied: restore its text and add a new migration"
+        case .newerSchema(let file):
+            "the database holds \(file), which this version lacks: install the newer version"
         case .failed(let file, let reason): "\(file) was refused: \(reason)"
         }
     }

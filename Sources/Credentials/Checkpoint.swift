@@ -1,6 +1,6 @@
 /// A signed statement about the whole ledger: so many events, this Merkle root.
 public struct Checkpoint: Sendable, Codable, Equatable {
-    /// 1, 2, 3, …
+    /// Its number: 1, then without holes.
     public var number: Int64
     /// Events covered.
     public var treeSize: Int64

@@ -16,11 +16,13 @@ public struct SigningKey: Sendable {
     /// Reads a key file; throws `KeyError` naming the file and what is wrong with it.
     public init(file path: String) throws(KeyError) {
         guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable(path) }
-        guard let mode = try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int,
-            mode & 0o077 == 0
-        else { throw .readableByOthers(path) }
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard let mode = attributes?[.posixPermissions] as? Int, mode & 0o077 == 0 else {
+            throw .readableByOthers(path)
+        }
         let text = String(decoding: data, as: UTF8.self).trimmingTrailingNewline
-        guard let seed = Data(base64Encoded: text), let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed)
+        guard let seed = Data(base64Encoded: text),
+            let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed)
         else { throw .malformed(path) }
         self.key = key
     }

@@ -58,6 +58,7 @@ public actor Connection {
     // MARK: Statements
 
     /// Runs a statement and decodes its rows.
+    @discardableResult
     public func run<S: Statement>(_ statement: S) throws(PostgresError) -> [S.Row] {
         var bindings = Bindings()
         statement.bind(into: &bindings)

@@ -44,6 +44,7 @@ public final class ConnectionPool: Sendable {
     /// Throws what `body` throws, `poolTimeout` when no connection became free before the deadline, `connectionLost` when one
     /// did but could not be opened, `cancelled` when the task was cancelled; cancelling while a statement runs cancels it in
     /// the server. Nothing that ran is repeated.
+    @discardableResult
     public func withConnection<T: Sendable>(
         deadline: Duration? = nil, _ body: @Sendable (isolated Connection) throws -> T
     ) async throws -> T {
@@ -61,6 +62,7 @@ public final class ConnectionPool: Sendable {
     }
 
     /// Runs `body` in a transaction on a connection of the pool; see ``Connection/transaction(isolation:readOnly:rollback:_:)``.
+    @discardableResult
     public func transaction<T: Sendable>(
         deadline: Duration? = nil, isolation: IsolationLevel = .readCommitted, readOnly: Bool = false,
         rollback: Bool = false, _ body: @Sendable (isolated Connection) throws -> T
@@ -149,10 +151,7 @@ public final class ConnectionPool: Sendable {
             desk.watchedDeadline = desk.state.nextDeadline
             return (late, desk.watchedDeadline)
         }
-        for waiter in late {
-            waiter.resume(
-                throwing: PostgresError(kind: .poolTimeout, message: "no connection became free before the deadline"))
-        }
+        for waiter in late { waiter.resume(throwing: Self.timeoutError) }
         if let next { watch(next) }
     }
 
@@ -214,7 +213,10 @@ public final class ConnectionPool: Sendable {
         while true {
             do throws(PostgresError) {
                 // The first attempt is made at once, and another one only while there is time.
-                if let pause = backoff.pause, (try? await Task.sleep(for: pause)) == nil { throw Self.cancelledError }
+                if let pause = backoff.pause {
+                    guard .now < deadline else { throw Self.timeoutError }
+                    guard (try? await Task.sleep(for: pause)) != nil else { throw Self.cancelledError }
+                }
                 backoff.grow()
                 return try await connection.open()
             } catch {
@@ -224,6 +226,8 @@ public final class ConnectionPool: Sendable {
     }
 
     private static let closedError = PostgresError(kind: .poolClosed, message: "the pool has been shut down")
+    private static let timeoutError = PostgresError(
+        kind: .poolTimeout, message: "no connection became free before the deadline")
     private static let cancelledError = PostgresError(
         kind: .cancelled, message: "the task was cancelled before it had a connection")
 }

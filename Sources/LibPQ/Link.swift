@@ -41,9 +41,7 @@ import Glibc
     private static func connect(_ parameters: [(keyword: String, value: String)]) -> OpaquePointer? {
         let keywords = unsafe parameters.map { unsafe strdup($0.keyword) } + [nil]
         let values = unsafe parameters.map { unsafe strdup($0.value) } + [nil]
-        defer {
-            for unsafetext in unsafe keywords + values { unsafe free(text) }
-        }
+        defer { unsafe (keywords + values).forEach { unsafe free($0) } }
         return unsafe PQconnectdbParams(
             unsafe keywords.map { unsafe UnsafePointer($0) }, unsafe values.map { unsafe UnsafePointer($0) }, 0)
     }

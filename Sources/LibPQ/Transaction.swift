@@ -17,9 +17,10 @@ extension Connection {
     /// With `rollback` the same work is done, `body`'s value is returned, and nothing is kept: a dry run.
     /// Throws what `body` throws; `connectionLost` when the session ended before COMMIT was sent, so that the work is undone;
     /// `commitOutcomeUnknown` when it ended after, so that only the database knows; never retries by itself.
+    @discardableResult
     public func transaction<T: Sendable>(
         isolation: IsolationLevel = .readCommitted, readOnly: Bool = false, rollback: Bool = false,
-        _ body: (isolated Connection) throws -> T
+        _ body: @Sendable (isolated Connection) throws -> T
     ) throws -> T {
         guard !isInTransaction else {
             throw PostgresError(kind: .misuse, message: "a transaction inside a transaction")

@@ -3,7 +3,8 @@ import ArgumentParser
 /// `sachd check-config`.
 struct CheckConfig: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check-config", abstract: "Validates the configuration and prints the effective values, secrets masked.")
+        commandName: "check-config",
+        abstract: "Validates the configuration and prints the effective values, secrets masked.")
 
     @OptionGroup var common: CommonOptions
 

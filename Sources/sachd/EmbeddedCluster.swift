@@ -53,7 +53,8 @@ struct EmbeddedCluster: Sendable {
                 "pg_ctl", ["start", "-w", "-D", data, "-l", "\(socketDirectory)/postgres.log", "-o", options])
         }
         let connection = Connection(
-            ConnectionConfiguration(conninfo: conninfo(user: "sach_owner", database: "postgres"), applicationName: "sachd"),
+            ConnectionConfiguration(
+                conninfo: conninfo(user: "sach_owner", database: "postgres"), applicationName: "sachd"),
             logger: logger)
         try await connection.open()
         if try await connection.query("SELECT 1 FROM pg_database WHERE datname = 'sach'").isEmpty {
@@ -69,7 +70,8 @@ struct EmbeddedCluster: Sendable {
 
     private func isRunning(_ data: String) async throws -> Bool {
         let result = try await Subprocess.run(
-            .path(FilePath("\(binaries)/pg_ctl")), arguments: ["status", "-D", data], workingDirectory: FilePath(directory),
+            .path(FilePath("\(binaries)/pg_ctl")), arguments: ["status", "-D", data],
+            workingDirectory: FilePath(directory),
             platformOptions: options, output: .discarded)
         return result.terminationStatus.isSuccess
     }
@@ -87,7 +89,8 @@ struct EmbeddedCluster: Sendable {
     private func program(_ name: String, _ arguments: [String]) async throws {
         // pg_ctl's server inherits the streams: a pipe would stay open for its whole life, so they go nowhere and to a file.
         let result = try await Subprocess.run(
-            .path(FilePath("\(binaries)/\(name)")), arguments: Arguments(arguments), workingDirectory: FilePath(directory),
+            .path(FilePath("\(binaries)/\(name)")), arguments: Arguments(arguments),
+            workingDirectory: FilePath(directory),
             platformOptions: options, output: .discarded)
         guard result.terminationStatus.isSuccess else {
             throw EmbeddedError.failed("\(name) \(arguments.joined(separator: " "))", "\(socketDirectory)/postgres.log")
@@ -130,7 +133,8 @@ enum EmbeddedError: Error, CustomStringConvertible {
 
     var description: String {
         switch self {
-        case .noServer: "no PostgreSQL 15 or newer found: install the server's programs (Debian: apt-get install postgresql-15)"
+        case .noServer:
+            "no PostgreSQL 15 or newer found: install the server's programs (Debian: apt-get install postgresql-15)"
         case .noUser: "root may not run PostgreSQL, and there is neither a user postgres nor nobody"
         case .pathTooLong(let path): "the folder \(path) is too deep for a unix socket: choose a path below 75 bytes"
         case .failed(let command, let log): "\(command) failed; see \(log)"

@@ -14,7 +14,8 @@ struct Migrate: AsyncParsableCommand {
         let settings = try await common.settings()
         let logger = try Log.logger(settings)
         let connection = Connection(
-            ConnectionConfiguration(conninfo: settings["database.owner-url"], applicationName: "sachd migrate"), logger: logger)
+            ConnectionConfiguration(conninfo: settings["database.owner-url"], applicationName: "sachd migrate"),
+            logger: logger)
         do {
             try await connection.open()
             let report = try await Migrator(directory: settings["sql.directory"], logger: logger).run(connection)

@@ -4,7 +4,8 @@ import Credentials
 /// `sachd new-key`.
 struct NewKey: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "new-key", abstract: "Makes an Ed25519 signing key in a new file of mode 0600 and prints its name.")
+        commandName: "new-key", abstract: "Makes an Ed25519 signing key in a new file of mode 0600 and prints its name."
+    )
 
     @Argument(help: "Path of the new file.")
     var path: String

@@ -12,7 +12,8 @@ struct Setting: Sendable {
     static let all: [Setting] = [
         Setting(
             key: "database.url", fallback: "dbname=sach user=sach_daemon",
-            meaning: "libpq connection string of the daemon's role; several hosts with target_session_attrs=read-write fail over",
+            meaning:
+                "libpq connection string of the daemon's role; several hosts with target_session_attrs=read-write fail over",
             isSecret: true),
         Setting(
             key: "database.owner-url", fallback: "dbname=sach user=sach_owner",
@@ -22,19 +23,28 @@ struct Setting: Sendable {
             meaning: "libpq connection string of the read-only role, for verify only", isSecret: true),
         Setting(key: "database.pool-size", fallback: "8", meaning: "connections at most, 2 to 100"),
         Setting(key: "listen.socket", fallback: "/run/sach/api.sock", meaning: "path of the unix socket; empty = none"),
-        Setting(key: "listen.socket-group", fallback: "", meaning: "group that may connect to the socket; empty = the daemon's"),
-        Setting(key: "listen.address", fallback: "127.0.0.1:8017", meaning: "loopback address:port for tokens; empty = none"),
+        Setting(
+            key: "listen.socket-group", fallback: "",
+            meaning: "group that may connect to the socket; empty = the daemon's"),
+        Setting(
+            key: "listen.address", fallback: "127.0.0.1:8017", meaning: "loopback address:port for tokens; empty = none"
+        ),
         Setting(key: "sql.directory", fallback: "/usr/share/sach/sql", meaning: "folder of the SQL files"),
         Setting(key: "share.directory", fallback: "/usr/share/sach", meaning: "folder of openapi.yaml and templates/"),
         Setting(key: "network.default", fallback: "TH", meaning: "code of the network meant when a request names none"),
         Setting(key: "delivery.sender", fallback: "spool", meaning: "spool (a Maildir) or sendmail"),
         Setting(key: "delivery.spool", fallback: "/var/lib/sach/spool", meaning: "the Maildir's path"),
         Setting(key: "delivery.sendmail", fallback: "/usr/sbin/sendmail", meaning: "path of the sendmail program"),
-        Setting(key: "delivery.from", fallback: "Mạng lưới sản xuất sạch hơn <sxsh@localhost>", meaning: "sender of mails"),
+        Setting(
+            key: "delivery.from", fallback: "Mạng lưới sản xuất sạch hơn <sxsh@localhost>", meaning: "sender of mails"),
         Setting(key: "delivery.domain", fallback: "localhost", meaning: "right side of Message-IDs"),
         Setting(key: "delivery.batch", fallback: "1000", meaning: "notices claimed at once, 1 to 5000"),
-        Setting(key: "signing.key-file", fallback: "/etc/sach/signing.key", meaning: "Ed25519 key, 32 bytes base64, mode 0600; or a systemd credential's path"),
-        Setting(key: "ledger.checkpoint-directory", fallback: "/var/lib/sach/checkpoints", meaning: "where signed checkpoints are exported, outside the database"),
+        Setting(
+            key: "signing.key-file", fallback: "/etc/sach/signing.key",
+            meaning: "Ed25519 key, 32 bytes base64, mode 0600; or a systemd credential's path"),
+        Setting(
+            key: "ledger.checkpoint-directory", fallback: "/var/lib/sach/checkpoints",
+            meaning: "where signed checkpoints are exported, outside the database"),
         Setting(key: "ledger.checkpoint-interval", fallback: "15", meaning: "minutes between checkpoints"),
         Setting(key: "log.level", fallback: "info", meaning: "trace, debug, info, notice, warning, error or critical"),
     ]

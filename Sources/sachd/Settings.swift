@@ -17,7 +17,9 @@ struct Settings: Sendable {
                     })),
             EnvironmentVariablesProvider().prefixKeys(with: "sach"),
         ]
-        if let unknown = flags.keys.first(where: { !Self.isKnown($0) }) { throw SettingsError.unknownKey(unknown, "--set") }
+        if let unknown = flags.keys.first(where: { !Self.isKnown($0) }) {
+            throw SettingsError.unknownKey(unknown, "--set")
+        }
         let path = file ?? "/etc/sach/sachd.yaml"
         if file != nil || FileManager.default.fileExists(atPath: path) {
             try Self.refuseUnknownKeys(in: path)
@@ -67,7 +69,8 @@ struct Settings: Sendable {
     /// The whole number of a key; throws when it is none or outside the range.
     func integer(_ key: String, in range: ClosedRange<Int>) throws -> Int {
         guard let value = Int(self[key]), range.contains(value) else {
-            throw SettingsError.badValue(key, self[key], "a whole number from \(range.lowerBound) to \(range.upperBound)")
+            throw SettingsError.badValue(
+                key, self[key], "a whole number from \(range.lowerBound) to \(range.upperBound)")
         }
         return value
     }
@@ -91,7 +94,8 @@ struct Settings: Sendable {
     /// Host and port of `listen.address`; only loopback, because TLS belongs to the reverse proxy.
     var address: (host: String, port: Int)? {
         let text = self["listen.address"]
-        guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]), (0...65535).contains(port)
+        guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
+            (0...65535).contains(port)
         else { return nil }
         let host = String(text[..<colon])
         guard host == "localhost" || host == "[::1]" || host.hasPrefix("127.") else { return nil }

@@ -36,7 +36,8 @@ struct SystemdNotify: Service {
                     send("WATCHDOG=1")
                 } catch {
                     send("STATUS=the database does not answer")
-                    logger.error("the database does not answer, the watchdog is not fed", metadata: ["error": "\(error)"])
+                    logger.error(
+                        "the database does not answer, the watchdog is not fed", metadata: ["error": "\(error)"])
                 }
             }
         } onGracefulShutdown: {

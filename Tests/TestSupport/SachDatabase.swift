@@ -69,10 +69,12 @@ public struct SachDatabase: Sendable {
                     let name = try await cluster.createDatabase(template: nil)
                     let connection = Connection(
                         ConnectionConfiguration(
-                            conninfo: cluster.conninfo(database: name), applicationName: "template", statementTimeout: nil),
+                            conninfo: cluster.conninfo(database: name), applicationName: "template",
+                            statementTimeout: nil),
                         logger: SachDatabase.quiet)
                     try await connection.open()
-                    _ = try await Migrator(directory: SachDatabase.sqlDirectory, logger: SachDatabase.quiet).run(connection)
+                    _ = try await Migrator(directory: SachDatabase.sqlDirectory, logger: SachDatabase.quiet).run(
+                        connection)
                     try await connection.script("INSERT INTO sach.clock_setting (clock_offset) VALUES ('0')")
                     // A template may have no session of its own while it is copied.
                     await connection.close()

@@ -141,7 +141,7 @@ public final class TemporaryCluster: Sendable {
             unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         }
         let texts = unsafe arguments.map { unsafe strdup($0) } + [nil]
-        defer { for unsafetext in unsafe texts { unsafe free(text) } }
+        defer { unsafe texts.forEach { unsafe free($0) } }
         var child = pid_t()
         let code = unsafe posix_spawnp(&child, arguments[0], &actions, nil, texts, environ)
         guard code == 0 else { throw Failure(description: "\(arguments[0]) can't be started: errno \(code)") }

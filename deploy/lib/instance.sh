@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 # The demonstration instance that deploy/up starts: where it lives, whether it runs, how it is stopped. Source it; it runs nothing.
-# Needs step.sh and $repository, the checkout's top.
+# Needs step.sh, and $repository: the checkout's top.
+: "${repository:?}"
 
 # State outlives rebuilds and is never committed, so it is outside the checkout.
 if [[ -n ${SACH_DEMO:-} ]]; then
@@ -73,16 +74,18 @@ instance_launch() {
     shift
     local port
     port=$(instance_free_port) || fail 69 "no free port between 8017 and 8116 on 127.0.0.1"
-    mkdir -p "$demo/run" "$demo/log" "$demo/spool"
+    mkdir -p "$demo/run" "$demo/log" "$demo/spool" "$demo/checkpoints"
     chmod 0755 "$demo" "$demo/run"
     printf '%s\n' "$port" >"$demo_port_file"
     instance_build "$program" >"$demo_build_file"
     # Standard input from nowhere and a session of its own, so that it outlives the terminal and holds nobody's pipe open.
     (
-        cd "$repository"
-        exec setsid "$program" serve --embedded "$demo/cluster" --listen-socket "$demo_socket" \
-            --listen-address "127.0.0.1:$port" --sql-directory "$repository/sql" --share-directory "$repository/deploy/share" \
-            --delivery-sender spool --delivery-spool "$demo/spool" "$@" </dev/null >>"$demo_log" 2>&1
+        cd "$repository" || exit 1
+        export SACH_LISTEN_SOCKET=$demo_socket SACH_LISTEN_ADDRESS=127.0.0.1:$port
+        export SACH_DELIVERY_SENDER=spool SACH_DELIVERY_SPOOL=$demo/spool
+        export SACH_LEDGER_CHECKPOINT_DIRECTORY=$demo/checkpoints
+        exec setsid "$program" serve --embedded "$demo/cluster" --sql-directory "$repository/sql" \
+            --share-directory "$repository/deploy/share" "$@" </dev/null >>"$demo_log" 2>&1
     ) &
     printf '%s\n' "$!" >"$demo_pid_file"
 }

@@ -34,3 +34,8 @@ extension Optional: PayloadValue where Wrapped: PayloadValue {
 extension Array: PayloadValue where Element: PayloadValue {
     var payloadValue: JSONValue? { isEmpty ? nil : .array(compactMap(\.payloadValue)) }
 }
+
+extension Bool {
+    /// `true`, or nothing: a flag that was not given says nothing.
+    var ifSet: Bool? { self ? true : nil }
+}

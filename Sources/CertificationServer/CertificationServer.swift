@@ -1,0 +1,51 @@
+import CertificationAPI
+import CertificationStore
+import Logging
+import ServiceLifecycle
+
+/// The HTTP side of the daemon: one application a listener, one table of routes for all of them.
+public struct CertificationServer: Sendable {
+    private let house: House
+
+    /// Puts the parts together; nothing is opened before the services run.
+    ///
+    /// - Parameters:
+    ///   - store: The way to the database.
+    ///   - configuration: Where to listen and who administers.
+    ///   - metrics: What `/metrics` shows.
+    ///   - audit: Checks and anchors the ledger.
+    ///   - readiness: Further checks of `/readyz`; `nil` = fine.
+    ///   - logger: The log.
+    public init(
+        store: Store, configuration: ServerConfiguration, metrics: PrometheusRegistry, audit: LedgerAudit,
+        readiness: @escaping @Sendable () async -> Problem? = { nil }, logger: Logger
+    ) {
+        house = House(
+            store: store, configuration: configuration, metrics: metrics, audit: audit, readiness: readiness,
+            logger: logger)
+    }
+
+    /// One service for each configured listener.
+    ///
+    /// - Parameter isListening: Called by each of them once it takes connections, with its address.
+    public func services(isListening: @escaping @Sendable (String) async -> Void = { _ in }) -> [any Service] {
+        let configuration = house.configuration
+        let authenticator = Authenticator(store: house.store, peers: PeerDirectory(configuration: configuration))
+        let responder = Routes.router(house: house, authenticator: authenticator).buildResponder()
+        var services: [any Service] = []
+        if let path = configuration.socketPath {
+            let address = HTTPListener.Address.unix(
+                path: path, mode: configuration.socketMode, group: configuration.socketGroup)
+            services.append(
+                HTTPListener(address, router: responder, logger: house.logger) { await isListening("unix:\(path)") })
+        }
+        if let port = configuration.tcpPort {
+            let host = configuration.tcpHost
+            services.append(
+                HTTPListener(.tcp(host: host, port: port), router: responder, logger: house.logger) {
+                    await isListening("http://\(host):\(port)")
+                })
+        }
+        return services
+    }
+}

@@ -1,0 +1,36 @@
+import CertificationAPI
+import CertificationStore
+import Logging
+
+/// The parts that every request is answered with.
+struct House: Sendable {
+    /// The way to the database.
+    let store: Store
+    /// Where and how the service runs.
+    let configuration: ServerConfiguration
+    /// What is counted.
+    let metrics: PrometheusRegistry
+    /// What checks and anchors the ledger.
+    let audit: LedgerAudit
+    /// Extra checks of `/readyz`.
+    let readiness: @Sendable () async -> Problem?
+    /// The log.
+    let logger: Logger
+}
+
+/// Checks the ledger and anchors it; the process says how, because signing needs its keys.
+public struct LedgerAudit: Sendable {
+    /// Re-computes everything.
+    public var verify: @Sendable () async throws -> AuditReport
+    /// Makes and signs the next checkpoint; the newest one again when nothing has happened since.
+    public var checkpoint: @Sendable () async throws -> Checkpoint
+
+    /// Joins the two.
+    public init(
+        verify: @escaping @Sendable () async throws -> AuditReport,
+        checkpoint: @escaping @Sendable () async throws -> Checkpoint
+    ) {
+        self.verify = verify
+        self.checkpoint = checkpoint
+    }
+}

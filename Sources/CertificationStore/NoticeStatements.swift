@@ -1,0 +1,161 @@
+import FoundationEssentials
+import LibPQ
+
+/// A notice that was taken for sending, with everything a mail needs.
+public struct ClaimedNotice: Sendable, Equatable {
+    /// The notice.
+    public var notice: Int64
+    /// The token under which every attempt is sent.
+    public var token: UUID
+    /// 1 for the first attempt; settling with another number is refused.
+    public var attempt: Int
+    /// The channel; mail is the only one so far.
+    public var channel: String
+    /// The recipient's address, looked up when the notice was taken.
+    public var address: String
+    /// The recipient's name.
+    public var recipientName: String
+    /// The recipient's language.
+    public var language: String
+    /// The name of the text.
+    public var template: String
+    /// When the rule wanted it sent.
+    public var dueAt: Date
+    /// Where in the queue it stood; with `notice` the cursor of the next claim.
+    public var cursorAt: Date
+    /// The values of the text, a JSON object.
+    public var data: String
+    /// The database's time as RFC 5322 writes it: a daemon's own clock dates nothing.
+    public var date: String
+
+    /// Describes a notice, as the database does or a test.
+    public init(
+        notice: Int64, token: UUID, attempt: Int, channel: String = "mail", address: String, recipientName: String,
+        language: String, template: String, dueAt: Date, cursorAt: Date, data: String, date: String
+    ) {
+        self.notice = notice
+        self.token = token
+        self.attempt = attempt
+        self.channel = channel
+        self.address = address
+        self.recipientName = recipientName
+        self.language = language
+        self.template = template
+        self.dueAt = dueAt
+        self.cursorAt = cursorAt
+        self.data = data
+        self.date = date
+    }
+}
+
+/// Takes due notices for a while; those that need no sending leave the queue in the same pass (engineering.md D9, D13).
+public struct ClaimNotices: Statement {
+    /// How many at most.
+    public var limit: Int
+    /// For how long they are this daemon's, in seconds.
+    public var lease: Int
+    /// The last notice of the previous batch of the same drain.
+    public var after: ClaimedNotice?
+    /// The daemon's name, for whoever looks into the table.
+    public var worker: String
+
+    /// Describes one claim.
+    public init(limit: Int, lease: Int, after: ClaimedNotice? = nil, worker: String) {
+        self.limit = limit
+        self.lease = lease
+        self.after = after
+        self.worker = worker
+    }
+
+    /// The call, with the database's time as a mail's date.
+    public static let sql = """
+        SELECT c.notice, c.message_id, c.attempt, c.channel, c.address, c.recipient_name, c.language, c.template, c.due_at,
+            c.cursor_at, c.data,
+            to_char(sach.clock_now() AT TIME ZONE 'UTC', 'Dy, DD Mon YYYY HH24:MI:SS') || ' +0000' AS date
+        FROM sach.notice_claim($1::int, make_interval(secs => $2::int), $3::timestamptz, $4::text, coalesce($5::bigint, 0)) c
+        """
+    /// The answer's columns.
+    public static let columns: [Column] = [
+        Column("notice", "int8"), Column("message_id", "uuid"), Column("attempt", "int4"), Column("channel", "text"),
+        Column("address", "text"), Column("recipient_name", "text"), Column("language", "text"),
+        Column("template", "text"), Column("due_at", "timestamptz"), Column("cursor_at", "timestamptz"),
+        Column("data", "jsonb"), Column("date", "text"),
+    ]
+
+    /// Binds the five parameters.
+    public func bind(into bindings: inout Bindings) {
+        bindings.append(limit)
+        bindings.append(lease)
+        bindings.append(after?.cursorAt)
+        bindings.append(worker)
+        bindings.append(after?.notice)
+    }
+
+    /// Reads one notice.
+    public static func decode(_ row: borrowing RowReader) throws(PostgresError) -> ClaimedNotice {
+        ClaimedNotice(
+            notice: try row.read("notice"), token: try row.read("message_id"), attempt: try row.read("attempt"),
+            channel: try row.read("channel"), address: try row.read("address"),
+            recipientName: try row.readOptional("recipient_name") ?? "", language: try row.readOptional("language") ?? "",
+            template: try row.read("template"), dueAt: try row.read("due_at"), cursorAt: try row.read("cursor_at"),
+            data: try row.read("data", as: JSONText.self).text, date: try row.read("date"))
+    }
+}
+
+/// Stores what became of a batch of attempts; answers the notices it accepted, leaving out attempts that another daemon took over.
+public struct SettleNotices: Statement {
+    /// The notices.
+    public var notices: [Int64]
+    /// The attempt of each.
+    public var attempts: [Int]
+    /// The outcome of each: delivered, sent, retry, failed_permanently.
+    public var outcomes: [String]
+    /// Proof, reply or reason of each.
+    public var replies: [String]
+
+    /// Describes the outcomes; the arrays have one length.
+    public init(notices: [Int64], attempts: [Int], outcomes: [String], replies: [String]) {
+        self.notices = notices
+        self.attempts = attempts
+        self.outcomes = outcomes
+        self.replies = replies
+    }
+
+    /// The call.
+    public static let sql = """
+        SELECT notice, state FROM sach.notice_settle($1::bigint[], $2::int[], $3::text[], $4::text[])
+        """
+    /// The answer's columns.
+    public static let columns: [Column] = [Column("notice", "int8"), Column("state", "text")]
+
+    /// Binds the four arrays.
+    public func bind(into bindings: inout Bindings) {
+        bindings.append(notices)
+        bindings.append(attempts)
+        bindings.append(outcomes)
+        bindings.append(replies)
+    }
+
+    /// Reads the number of an accepted notice.
+    public static func decode(_ row: borrowing RowReader) throws(PostgresError) -> Int64 {
+        try row.read("notice")
+    }
+}
+
+/// Asks in how many seconds the next notice is due, by the database's clock; `nil` when none waits.
+public struct NoticeDelay: Statement {
+    /// Asks.
+    public init() {}
+
+    /// The call; negative when it is overdue.
+    public static let sql = """
+        SELECT extract(epoch FROM sach.notice_next_due() - sach.clock_now())::float8 AS seconds
+        """
+    /// The answer's column.
+    public static let columns: [Column] = [Column("seconds", "float8")]
+
+    /// Reads the seconds.
+    public static func decode(_ row: borrowing RowReader) throws(PostgresError) -> Double? {
+        try row.readOptional("seconds")
+    }
+}

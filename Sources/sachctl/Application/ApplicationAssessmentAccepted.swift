@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `sachctl application assessment-accepted` (A11).
+struct ApplicationAssessmentAccepted: EventCommand {
+    static let move = Move(.application, "assessment_accepted", "Take over the accepted assessment.", bySystem: true)
+
+    @Argument(help: .reference) var reference: String
+    @OptionGroup var options: MoveOptions
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `sachctl application reopen` (A7).
+struct ApplicationReopen: EventCommand {
+    static let move = Move(.application, "reopen", "Take up a lapsed application again.")
+
+    @Argument(help: .reference) var reference: String
+    @OptionGroup var options: MoveOptions
+}

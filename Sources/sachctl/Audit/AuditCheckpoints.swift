@@ -1,0 +1,23 @@
+import ArgumentParser
+import CertificationAPI
+import CertificationClient
+
+/// `sachctl audit checkpoints`.
+struct AuditCheckpoints: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "checkpoints", abstract: "List the checkpoints.")
+
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.run() { client in
+            let answer: JSONValue = try client.get("/v1/audit/checkpoints")
+            try Listing(
+                columns: [
+                    Column("id", "Số", "Id", .number), Column("at", "Lúc", "At", .instant), Column("size", "Sự kiện", "Events", .number),
+                    Column("root", "Gốc", "Root"), Column("keyId", "Khóa", "Key"), Column("signature", "", "", forMachines: true),
+                ], reference: "id"
+            ).print(answer, common)
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// `sachctl certificate void` (C4).
+struct CertificateVoid: EventCommand {
+    static let move = Move(.certificate, "void", "Void a certificate that is not active yet; its number stays visible.")
+
+    @Argument(help: .reference) var reference: String
+    @Option(help: "Coded reason: applicant_withdrew, error.", completion: .list(["applicant_withdrew", "error"]))
+    var reason: String?
+    @OptionGroup var confirmation: ExecuteOption
+    @OptionGroup var options: MoveOptions
+
+    var isExecuted: Bool { confirmation.execute }
+
+    var payload: Payload { ["reason": reason] }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import CertificationAPI
+
+/// `sachctl evidence …`: every event of the machine is a verb.
+struct EvidenceNoun: MachineNoun {
+    static let machine = Machine.evidence
+    static let columns = [Column("facility", "Cơ sở", "Facility")]
+
+    static let configuration = CommandConfiguration(
+        commandName: "evidence", abstract: "Documents offered as proof.",
+        subcommands: readings + [
+            EvidenceUpload.self,
+            EvidenceStartCheck.self,
+            EvidenceAccept.self,
+            EvidenceReject.self,
+            EvidenceExpire.self,
+            EvidenceEditionSunset.self,
+        ])
+}

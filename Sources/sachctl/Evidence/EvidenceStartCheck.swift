@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `sachctl evidence start-check` (E2).
+struct EvidenceStartCheck: EventCommand {
+    static let move = Move(.evidence, "start_check", "Take a document for checking.")
+
+    @Argument(help: .reference) var reference: String
+    @OptionGroup var options: MoveOptions
+}

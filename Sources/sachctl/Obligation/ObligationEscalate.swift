@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// `sachctl obligation escalate` (O11).
+struct ObligationEscalate: EventCommand {
+    static let move = Move(.obligation, "escalate", "Raise a late report to the next level.", bySystem: true)
+
+    @Argument(help: .reference) var reference: String
+    @Option(help: "The level.") var level: Int?
+    @OptionGroup var options: MoveOptions
+
+    var payload: Payload { ["level": level] }
+}

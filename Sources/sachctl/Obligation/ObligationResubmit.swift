@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// `sachctl obligation resubmit` (O6).
+struct ObligationResubmit: EventCommand {
+    static let move = Move(.obligation, "resubmit", "File the corrected report.")
+
+    @Argument(help: .reference) var reference: String
+    @OptionGroup var filing: FilingOptions
+    @OptionGroup var options: MoveOptions
+
+    var payload: Payload { get throws { try filing.payload } }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import CertificationAPI
+
+/// `sachctl explain A12`: the machine is told by the reference.
+struct Explain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: "Say what can be done now with a case, and what the rest still needs.")
+
+    @Argument(help: .reference) var reference: String
+    @Option(help: "Ask for this person (P4) instead of the caller.") var person: String?
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try ExplanationReport(machine: Self.machine(of: reference), reference: reference, person: person).print(common)
+    }
+
+    /// The machine of a reference: `S7` is an assessment, `TH/2026/0001/GCN-SXSH` a certificate, everything unknown an application; the daemon names the right one where this is wrong.
+    static func machine(of reference: String) -> Machine {
+        if reference.contains("/") { return .certificate }
+        let isReference = reference.dropFirst().allSatisfy { "0123456789".contains($0) } && reference.count > 1
+        switch isReference ? reference.first?.uppercased() : nil {
+        case "S": return .assessment
+        case "E": return .evidence
+        case "C": return .certificate
+        case "O": return .obligation
+        default: return .application
+        }
+    }
+}

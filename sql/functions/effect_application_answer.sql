@@ -1,0 +1,11 @@
+CREATE OR REPLACE FUNCTION sach.effect_application_answer(p_subject bigint, p_version int, p_actor bigint, p_payload jsonb, p_now timestamptz)
+RETURNS void
+LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
+BEGIN
+    UPDATE application_item i
+    SET answer = given.value ->> 'answer', answered_at = p_now
+    FROM jsonb_array_elements(p_payload -> 'items') AS given (value)
+    WHERE i.subject_id = p_subject AND i.no::text = given.value ->> 'no';
+    PERFORM notice_skip_open(p_subject, 'reply', 'answered', p_now);
+END $$;
+COMMENT ON FUNCTION sach.effect_application_answer(bigint, int, bigint, jsonb, timestamptz) IS 'A5: keeps the answers and takes back the reminders that have not gone out.';

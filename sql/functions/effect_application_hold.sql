@@ -1,0 +1,11 @@
+CREATE OR REPLACE FUNCTION sach.effect_application_hold(p_subject bigint, p_version int, p_actor bigint, p_payload jsonb, p_now timestamptz)
+RETURNS void
+LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
+BEGIN
+    INSERT INTO subject_hold (subject_id, since, reason)
+    VALUES (p_subject, p_now, p_payload ->> 'reason');
+    UPDATE timer
+    SET next_try_at = NULL
+    WHERE subject_id = p_subject AND settled_at IS NULL;
+END $$;
+COMMENT ON FUNCTION sach.effect_application_hold(bigint, int, bigint, jsonb, timestamptz) IS 'A21: time limits stand still, and none of them fires.';

@@ -1,0 +1,46 @@
+CREATE OR REPLACE FUNCTION sach.effect_application_submit(p_subject bigint, p_version int, p_actor bigint, p_payload jsonb, p_now timestamptz)
+RETURNS void
+LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
+DECLARE
+    v_network network;
+    v_day date;
+    v_cutoff int;
+    v_from timestamptz := p_now;
+    v_code text;
+BEGIN
+    SELECT n.* INTO STRICT v_network
+    FROM network n
+    JOIN subject s USING (network)
+    WHERE s.id = p_subject;
+    v_day := network_day(v_network.network, p_now);
+    -- 24 = no cut-off: the first day is not counted anyway (Civil Code art. 147), so a late dossier loses nothing.
+    v_cutoff := parameter_amount(v_network.network, 'intake_cutoff_hour', p_now);
+    IF v_cutoff < 24 AND (
+        p_now >= calendar_instant(v_network.calendar, v_day, make_time(v_cutoff, 0, 0))
+        OR NOT calendar_is_working(v_network.calendar, v_day))
+    THEN
+        v_from := calendar_instant(v_network.calendar, calendar_next_working_day(v_network.calendar, v_day + 1), '08:00');
+        UPDATE timer
+        SET started_at = v_from, due_at = parameter_due(v_network.network, parameter, v_from)
+        WHERE subject_id = p_subject AND kind = 'check' AND settled_at IS NULL;
+    END IF;
+    UPDATE subject s
+    SET unit = coalesce(f.zone, f.commune)
+    FROM facility f
+    WHERE s.id = p_subject AND f.facility = s.facility;
+    PERFORM application_consultants_keep(p_subject, p_payload -> 'consultants', p_now);
+    v_code := dossier_code_format(
+        v_network.code, v_day, number_take(v_network.network, 'dossier/' || to_char(v_day, 'YYMMDD')));
+    INSERT INTO subject_reference (network, reference, subject_id, kind)
+    VALUES (v_network.network, v_code, p_subject, 'dossier');
+    UPDATE application
+    SET consent_by = p_actor, consent_at = p_now, received_at = p_now, clock_from = v_from, dossier_code = v_code
+    WHERE subject_id = p_subject;
+    PERFORM notice_plan(p_subject, 'receipt', 'received', 'facility', 'application_received', p_now,
+        jsonb_build_object('dossier_code', v_code, 'received_date', to_char(v_day, 'DD/MM/YYYY'),
+            'due_date', (
+                SELECT to_char(calendar_local_day(v_network.calendar, t.due_at) - 1, 'DD/MM/YYYY')
+                FROM timer t
+                WHERE t.subject_id = p_subject AND t.kind = 'check' AND t.settled_at IS NULL)));
+END $$;
+COMMENT ON FUNCTION sach.effect_application_submit(bigint, int, bigint, jsonb, timestamptz) IS 'A2: takes the dossier code TH-YYMMDD-NNNN of the legal day, pins the reporting unit (the zone board where there is one, else the commune), keeps the consent and the declared consultants, and sends the receipt.';

@@ -1,0 +1,6 @@
+CREATE OR REPLACE FUNCTION sach.guard_intake_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamptz)
+RETURNS text[]
+LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
+    SELECT eligibility_gaps(p_actor, 'INTK', p_subject, p_now)
+$$;
+COMMENT ON FUNCTION sach.guard_intake_eligible(bigint, bigint, jsonb, timestamptz) IS 'A3: the officer who takes the dossier has no link with the facility.';

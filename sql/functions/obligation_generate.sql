@@ -1,0 +1,37 @@
+CREATE OR REPLACE FUNCTION sach.obligation_generate(p_network text, p_period text, p_limit int DEFAULT 1000) RETURNS int
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
+DECLARE
+    v_now timestamptz := clock_now();
+    v_owing record;
+    v_result advance_result;
+    v_count int := 0;
+BEGIN
+    IF p_period !~ '^[0-9]{4}$' THEN
+        RETURN 0;
+    END IF;
+    -- One at a time for each network and period, so that two daemons never both see a unit without its obligation.
+    PERFORM pg_advisory_xact_lock(hashtextextended('sach obligation ' || p_network || ' ' || p_period, 0));
+    FOR v_owing IN
+        SELECT n.network, r.rule, u.code
+        FROM obligation_rule r
+        JOIN network n ON n.code = r.network
+        CROSS JOIN LATERAL obligation_owing(r.rule, r.version, p_period::int) u
+        WHERE r.network = p_network
+            AND r.version = (SELECT max(l.version) FROM obligation_rule l WHERE l.rule = r.rule)
+            AND NOT EXISTS (SELECT FROM obligation o WHERE o.rule = r.rule AND o.unit = u.unit AND o.period = p_period)
+        ORDER BY r.rule, u.code
+        LIMIT p_limit
+    LOOP
+        v_result := subject_begin(
+            v_owing.network, 'obligation', 'generate', 0, NULL,
+            jsonb_build_object('unit', v_owing.code, 'rule', v_owing.rule, 'period', p_period), NULL, NULL, v_now);
+        IF v_result.outcome <> 'moved' THEN
+            RAISE EXCEPTION 'obligation of unit % for % refused: % %', v_owing.code, p_period, v_result.outcome, v_result.codes
+                USING ERRCODE = 'WFOBL';
+        END IF;
+        v_count := v_count + 1;
+    END LOOP;
+    RETURN v_count;
+END $$;
+COMMENT ON FUNCTION sach.obligation_generate(text, text, int) IS
+    'Writes down the missing obligations of a network for a year, at most p_limit, and returns how many: 0 when all are there. Idempotent and safe from many daemons at once. WFOBL when the rule book refuses a birth, which is a fault of the rules.';

@@ -1,0 +1,121 @@
+-- The annual-report obligation, revision 1 (certification.md §3.6). O9 is an attribute computed from the clock; O10, O12 and O13 come with later issues.
+
+INSERT INTO sach.workflow (workflow, prefix, name_vi, name_en) VALUES
+    ('obligation', 'O', 'nghĩa vụ báo cáo năm', 'annual-report obligation')
+ON CONFLICT (workflow) DO UPDATE
+SET prefix = excluded.prefix, name_vi = excluded.name_vi, name_en = excluded.name_en;
+
+INSERT INTO sach.workflow_revision (workflow, revision, effective_from, source) VALUES
+    ('obligation', 1, '2017-01-01', 'certification.md §3.6')
+ON CONFLICT (workflow, revision) DO UPDATE
+SET effective_from = excluded.effective_from, source = excluded.source;
+
+DELETE FROM sach.workflow_transition WHERE workflow = 'obligation' AND revision = 1;
+DELETE FROM sach.workflow_field WHERE workflow = 'obligation' AND revision = 1;
+DELETE FROM sach.workflow_timer WHERE workflow = 'obligation' AND revision = 1;
+
+INSERT INTO sach.workflow_state (workflow, revision, state, is_final, clock_stops, name_vi, name_en) VALUES
+    ('obligation', 1, 'new',       false, false, 'Chưa có',                       'Not there yet'),
+    ('obligation', 1, 'scheduled', false, false, 'Chưa mở',                       'Scheduled'),
+    ('obligation', 1, 'open',      false, false, 'Chưa gửi',                      'Not submitted'),
+    ('obligation', 1, 'submitted', false, false, 'Đã gửi',                        'Submitted'),
+    ('obligation', 1, 'returned',  false, false, 'Yêu cầu sửa',                   'Returned for repair'),
+    ('obligation', 1, 'accepted',  true,  false, 'Đã tiếp nhận báo cáo',          'Received'),
+    ('obligation', 1, 'waived',    true,  false, 'Được miễn',                     'Waived'),
+    ('obligation', 1, 'void',      true,  false, 'Hủy',                           'Void')
+ON CONFLICT (workflow, revision, state) DO UPDATE
+SET is_final = excluded.is_final, clock_stops = excluded.clock_stops, name_vi = excluded.name_vi, name_en = excluded.name_en;
+
+INSERT INTO sach.workflow_event (workflow, event, name_vi, name_en) VALUES
+    ('obligation', 'generate',      'Lập nghĩa vụ',              'Generate'),
+    ('obligation', 'open',          'Mở kỳ báo cáo',             'Open'),
+    ('obligation', 'save_draft',    'Lưu nháp',                  'Save draft'),
+    ('obligation', 'submit',        'Gửi báo cáo',               'Submit'),
+    ('obligation', 'return',        'Yêu cầu sửa',               'Return'),
+    ('obligation', 'resubmit',      'Gửi lại báo cáo',           'Resubmit'),
+    ('obligation', 'accept',        'Tiếp nhận báo cáo',         'Accept'),
+    ('obligation', 'propose_waive', 'Đề xuất miễn báo cáo',      'Propose to waive'),
+    ('obligation', 'waive',         'Miễn báo cáo',              'Waive'),
+    ('obligation', 'propose_void',  'Đề xuất hủy nghĩa vụ',      'Propose to void'),
+    ('obligation', 'void',          'Hủy nghĩa vụ',              'Void'),
+    ('obligation', 'escalate',      'Đôn đốc cấp trên',          'Escalate'),
+    ('obligation', 'extend',        'Gia hạn',                   'Extend')
+ON CONFLICT (workflow, event) DO UPDATE
+SET name_vi = excluded.name_vi, name_en = excluded.name_en;
+
+INSERT INTO sach.workflow_guard (guard, description) VALUES
+    ('unit_owes',                 'The rule covers the period, the unit owes it on the anchor day, and it is not there yet'),
+    ('opening_day_come',          'The day on which the report opens has come'),
+    ('draft_fits_form',           'The draft holds only figures of the form, of the right kind'),
+    ('report_passes',             'The hard checks of the form pass or are justified'),
+    ('points_listed',             'Every point to repair is named'),
+    ('accepter_is_not_submitter', 'The person who submitted the report does not accept it'),
+    ('obligation_waive_proposed', 'Another person proposed the waiver'),
+    ('obligation_void_proposed',  'Another person proposed the voiding'),
+    ('previous_notice_delivered', 'The step before was delivered or confirmed by a person (R10)'),
+    ('extension_is_later',        'The new last day is later than the present one and not past')
+ON CONFLICT (guard) DO UPDATE
+SET description = excluded.description;
+
+INSERT INTO sach.workflow_effect (effect, description) VALUES
+    ('obligation_generate', 'Writes the obligation, the time limit that opens it and its ladder'),
+    ('obligation_open',     'Freezes the version of the form'),
+    ('obligation_draft',    'Keeps the draft'),
+    ('obligation_submit',   'Stores the report and when it was first complete; ends the deadline and what was still to be sent'),
+    ('obligation_return',   'Tells the unit what to repair'),
+    ('obligation_accept',   'Notes who accepted'),
+    ('obligation_end',      'Ends the deadline and what was still to be sent'),
+    ('obligation_escalate', 'Lets the escalation''s notice go'),
+    ('obligation_extend',   'Moves the deadline and plans the ladder again')
+ON CONFLICT (effect) DO UPDATE
+SET description = excluded.description;
+
+INSERT INTO sach.workflow_transition (workflow, revision, from_state, event, to_state, roles, guards, effects, source) VALUES
+    ('obligation', 1, 'new',       'generate',      'scheduled', '{SYS}',      '{unit_owes}',                 '{obligation_generate}', 'O1'),
+    ('obligation', 1, 'scheduled', 'open',          'open',      '{SYS}',      '{opening_day_come}',          '{obligation_open}',     'O2'),
+    ('obligation', 1, 'open',      'save_draft',    'open',      '{REPO}',     '{draft_fits_form}',           '{obligation_draft}',    'O4'),
+    ('obligation', 1, 'returned',  'save_draft',    'returned',  '{REPO}',     '{draft_fits_form}',           '{obligation_draft}',    'O4'),
+    ('obligation', 1, 'open',      'submit',        'submitted', '{REPO}',     '{report_passes}',             '{obligation_submit}',   'O5'),
+    ('obligation', 1, 'submitted', 'return',        'returned',  '{CONS}',     '{points_listed}',             '{obligation_return}',   'O6'),
+    ('obligation', 1, 'returned',  'resubmit',      'submitted', '{REPO}',     '{report_passes}',             '{obligation_submit}',   'O7'),
+    ('obligation', 1, 'submitted', 'accept',        'accepted',  '{CONS}',     '{accepter_is_not_submitter}', '{obligation_accept}',   'O8'),
+    ('obligation', 1, 'scheduled', 'propose_waive', 'scheduled', '{CONS}',     '{}',                          '{}',                    'O11'),
+    ('obligation', 1, 'open',      'propose_waive', 'open',      '{CONS}',     '{}',                          '{}',                    'O11'),
+    ('obligation', 1, 'scheduled', 'waive',         'waived',    '{APPR}',     '{obligation_waive_proposed}', '{obligation_end}',      'O11'),
+    ('obligation', 1, 'open',      'waive',         'waived',    '{APPR}',     '{obligation_waive_proposed}', '{obligation_end}',      'O11'),
+    ('obligation', 1, 'scheduled', 'propose_void',  'scheduled', '{CONS}',     '{}',                          '{}',                    'O11'),
+    ('obligation', 1, 'open',      'propose_void',  'open',      '{CONS}',     '{}',                          '{}',                    'O11'),
+    ('obligation', 1, 'scheduled', 'void',          'void',      '{APPR}',     '{obligation_void_proposed}',  '{obligation_end}',      'O11'),
+    ('obligation', 1, 'open',      'void',          'void',      '{APPR}',     '{obligation_void_proposed}',  '{obligation_end}',      'O11'),
+    ('obligation', 1, 'open',      'escalate',      'open',      '{SYS}',      '{previous_notice_delivered}', '{obligation_escalate}', 'O14'),
+    ('obligation', 1, 'open',      'extend',        'open',      '{APPR}',     '{extension_is_later}',        '{obligation_extend}',   'O15');
+
+INSERT INTO sach.workflow_field (workflow, revision, event, field, type, is_required, choices, name_vi, name_en) VALUES
+    ('obligation', 1, 'generate',      'unit',           'unit',    true,  NULL, 'Đơn vị báo cáo',                        'Reporting unit'),
+    ('obligation', 1, 'generate',      'rule',           'text',    true,  NULL, 'Quy tắc',                               'Rule'),
+    ('obligation', 1, 'generate',      'period',         'text',    true,  NULL, 'Kỳ báo cáo',                            'Period'),
+    ('obligation', 1, 'save_draft',    'report',         'object',  true,  NULL, 'Số liệu theo mã chỉ tiêu',              'Figures by code'),
+    ('obligation', 1, 'submit',        'report',         'object',  true,  NULL, 'Số liệu theo mã chỉ tiêu',              'Figures by code'),
+    ('obligation', 1, 'submit',        'nil',            'boolean', false, NULL, 'Không phát sinh',                       'Nothing to report'),
+    ('obligation', 1, 'submit',        'signatory',      'text',    true,  NULL, 'Người ký báo cáo (họ tên, chức vụ)',    'Signatory (name, office)'),
+    ('obligation', 1, 'submit',        'justifications', 'object',  false, NULL, 'Giải trình theo mã kiểm tra',           'Justifications by check code'),
+    ('obligation', 1, 'submit',        'paper_number',   'text',    false, NULL, 'Số, ký hiệu văn bản giấy',              'Number of the paper report'),
+    ('obligation', 1, 'submit',        'paper_date',     'date',    false, NULL, 'Ngày văn bản giấy',                     'Date of the paper report'),
+    ('obligation', 1, 'return',        'points',         'list',    true,  NULL, 'Các điểm cần sửa',                      'Points to repair'),
+    ('obligation', 1, 'resubmit',      'report',         'object',  true,  NULL, 'Số liệu theo mã chỉ tiêu',              'Figures by code'),
+    ('obligation', 1, 'resubmit',      'nil',            'boolean', false, NULL, 'Không phát sinh',                       'Nothing to report'),
+    ('obligation', 1, 'resubmit',      'signatory',      'text',    true,  NULL, 'Người ký báo cáo (họ tên, chức vụ)',    'Signatory (name, office)'),
+    ('obligation', 1, 'resubmit',      'justifications', 'object',  false, NULL, 'Giải trình theo mã kiểm tra',           'Justifications by check code'),
+    ('obligation', 1, 'resubmit',      'paper_number',   'text',    false, NULL, 'Số, ký hiệu văn bản giấy',              'Number of the paper report'),
+    ('obligation', 1, 'resubmit',      'paper_date',     'date',    false, NULL, 'Ngày văn bản giấy',                     'Date of the paper report'),
+    ('obligation', 1, 'accept',        'note',           'text',    false, NULL, 'Ghi chú',                               'Note'),
+    ('obligation', 1, 'propose_waive', 'reason',         'text',    true,  NULL, 'Lý do',                                 'Reason'),
+    ('obligation', 1, 'waive',         'note',           'text',    false, NULL, 'Ghi chú',                               'Note'),
+    ('obligation', 1, 'propose_void',  'reason',         'text',    true,  NULL, 'Lý do',                                 'Reason'),
+    ('obligation', 1, 'void',          'note',           'text',    false, NULL, 'Ghi chú',                               'Note'),
+    ('obligation', 1, 'escalate',      'level',          'integer', false, NULL, 'Cấp đôn đốc',                           'Level'),
+    ('obligation', 1, 'extend',        'due_on',         'date',    true,  NULL, 'Ngày cuối cùng mới (tính cả ngày này)', 'New last day (inclusive)'),
+    ('obligation', 1, 'extend',        'legal_basis',    'text',    true,  NULL, 'Căn cứ gia hạn',                        'Legal basis');
+
+INSERT INTO sach.workflow_timer (workflow, revision, state, kind, parameter, on_due_event) VALUES
+    ('obligation', 1, 'returned', 'return', 't_return', NULL);

@@ -17,10 +17,10 @@ BEGIN
                 USING ERRCODE = 'WFEFF';
         END IF;
     END LOOP;
-    PERFORM notice_skip_open(p_subject, NULL, p_reason, p_now);
+    PERFORM notice_skip_open(p_subject, CASE WHEN p_reason = 'granted' THEN 'reply' END, p_reason, p_now);
     PERFORM timer_settle(p_subject, NULL, p_now);
     UPDATE subject_hold
     SET until = p_now
     WHERE subject_id = p_subject AND until IS NULL;
 END $$;
-COMMENT ON FUNCTION sach.application_end(bigint, text, timestamptz) IS 'Ends what still runs for an application that is withdrawn, declined, refused or void: its assessments, notices, time limits and pause (R7).';
+COMMENT ON FUNCTION sach.application_end(bigint, text, timestamptz) IS 'Ends what still runs for an application that is over: its assessments, notices not sent yet (after a grant only reminders), time limits and pause (R7).';

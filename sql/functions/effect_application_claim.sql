@@ -1,4 +1,5 @@
-CREATE OR REPLACE FUNCTION sach.effect_application_claim(p_subject bigint, p_version int, p_actor bigint, p_payload jsonb, p_now timestamptz)
+CREATE OR REPLACE FUNCTION sach.effect_application_claim(
+    p_subject bigint, p_version int, p_actor bigint, p_payload jsonb, p_now timestamptz)
 RETURNS void
 LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
 BEGIN

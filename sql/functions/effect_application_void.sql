@@ -1,4 +1,5 @@
-CREATE OR REPLACE FUNCTION sach.effect_application_void(p_subject bigint, p_version int, p_actor bigint, p_payload jsonb, p_now timestamptz)
+CREATE OR REPLACE FUNCTION sach.effect_application_void(
+    p_subject bigint, p_version int, p_actor bigint, p_payload jsonb, p_now timestamptz)
 RETURNS void
 LANGUAGE sql VOLATILE SET search_path = sach, pg_temp AS $$
     SELECT application_end(p_subject, 'void', p_now)

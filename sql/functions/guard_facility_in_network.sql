@@ -1,4 +1,5 @@
-CREATE OR REPLACE FUNCTION sach.guard_facility_in_network(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamptz)
+CREATE OR REPLACE FUNCTION sach.guard_facility_in_network(
+    p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamptz)
 RETURNS text[]
 LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     SELECT CASE WHEN facility IS NULL THEN ARRAY['facility_not_in_network'] ELSE '{}' END

@@ -1,4 +1,5 @@
-CREATE OR REPLACE FUNCTION sach.guard_form_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamptz)
+CREATE OR REPLACE FUNCTION sach.guard_form_valid(
+    p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamptz)
 RETURNS text[]
 LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     SELECT CASE WHEN a.scope_vi = '' THEN ARRAY['scope_missing'] ELSE '{}' END

@@ -1,4 +1,5 @@
-CREATE OR REPLACE FUNCTION sach.guard_site_left(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamptz)
+CREATE OR REPLACE FUNCTION sach.guard_site_left(
+    p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamptz)
 RETURNS text[]
 LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     SELECT CASE

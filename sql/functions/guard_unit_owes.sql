@@ -18,7 +18,7 @@ BEGIN
     IF NOT FOUND OR v_period !~ '^[0-9]{4}$' THEN
         RETURN ARRAY['obligation_rule_unknown:' || (p_payload ->> 'rule')];
     END IF;
-    IF NOT EXISTS (SELECT FROM obligation_owing(v_rule.rule, v_rule.version, v_period::int) u WHERE u.unit = v_unit) THEN
+    IF v_unit IS NULL OR NOT EXISTS (SELECT FROM obligation_owing(v_rule.rule, v_rule.version, v_period::int, v_unit)) THEN
         RETURN ARRAY['unit_owes_nothing:' || (p_payload ->> 'unit')];
     END IF;
     IF EXISTS (SELECT FROM obligation o WHERE o.rule = v_rule.rule AND o.unit = v_unit AND o.period = v_period) THEN

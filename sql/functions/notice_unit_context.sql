@@ -1,6 +1,6 @@
 CREATE OR REPLACE FUNCTION sach.notice_unit_context(p_notices bigint[], p_now timestamptz)
 RETURNS TABLE (notice bigint, address text, recipient_name text, language text, data jsonb)
-LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
+LANGUAGE sql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
     WITH sender AS MATERIALIZED (
         SELECT * FROM notice_sender(p_now)
     )

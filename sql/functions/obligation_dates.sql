@@ -2,7 +2,7 @@ CREATE OR REPLACE FUNCTION sach.obligation_dates(p_rule text, p_version int, p_y
 RETURNS TABLE (
     network int, calendar text, anchor date, data_from date, data_to date, cutoff_date date, last_day date, due_at timestamptz,
     open_on date, generate_on date, generate_until date)
-LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
+LANGUAGE sql STABLE ROWS 1 SET search_path = sach, pg_temp AS $$
     SELECT n.network, n.calendar,
         make_date(p_year, r.anchor_month, r.anchor_day),
         make_date(p_year + r.data_from_year, r.data_from_month, r.data_from_day),

@@ -1,6 +1,6 @@
 CREATE OR REPLACE FUNCTION sach.obligation_escalation(p_subject bigint)
 RETURNS TABLE (level int, step text, due_at timestamptz, notice bigint, previous_step text, previous_notice bigint, previous_state text)
-LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
+LANGUAGE sql STABLE ROWS 1 SET search_path = sach, pg_temp AS $$
     SELECT e.level::int, e.step, n.due_at, n.notice, e.previous_step, b.notice, b.state
     FROM obligation o
     CROSS JOIN LATERAL (

@@ -1,6 +1,6 @@
 CREATE OR REPLACE FUNCTION sach.obligation_generation_plan(p_until timestamptz)
 RETURNS TABLE (network text, rule text, period text, generate_at timestamptz, missing int)
-LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
+LANGUAGE sql STABLE ROWS 2 SET search_path = sach, pg_temp AS $$
     SELECT r.network, r.rule, y.year::text, calendar_instant(d.calendar, d.generate_on), owed.missing
     FROM obligation_rule r
     JOIN network n ON n.code = r.network

@@ -1,35 +1,37 @@
 CREATE OR REPLACE FUNCTION sach.obligation_plan(p_subject bigint, p_not_before timestamptz, p_now timestamptz) RETURNS void
 LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
-DECLARE
-    v_obligation obligation;
-    v_calendar text;
-    v_step record;
-    v_level int := 0;
 BEGIN
-    SELECT o.* INTO STRICT v_obligation
-    FROM obligation o
-    WHERE o.subject_id = p_subject;
-    SELECT n.calendar INTO STRICT v_calendar
-    FROM subject s
-    JOIN network n USING (network)
-    WHERE s.id = p_subject;
-    PERFORM timer_start(p_subject, 'due', v_obligation.rule, v_obligation.due_at, NULL, p_now);
-    FOR v_step IN
-        SELECT l.step, l.audience, l.template, l.is_escalation,
-            ladder_step_due(v_calendar, v_obligation.last_day, l.kind, l.amount, l.send_time) AS due_at
-        FROM ladder_step l
-        WHERE l.rule = v_obligation.rule AND l.version = v_obligation.version
-        ORDER BY l.position
-    LOOP
-        v_level := v_level + v_step.is_escalation::int;
-        CONTINUE WHEN v_step.due_at < p_not_before;
-        PERFORM notice_plan(
-            p_subject, 'annual_report', obligation_step(v_step.step, v_obligation.ladder_round), v_step.audience, v_step.template,
-            v_step.due_at, '{}', CASE WHEN v_step.is_escalation THEN 'infinity'::timestamptz ELSE v_step.due_at END);
-        IF v_step.is_escalation AND v_level > v_obligation.escalation_level THEN
-            PERFORM timer_start(p_subject, 'escalate_' || v_level, v_obligation.rule, v_step.due_at, 'escalate', p_now);
-        END IF;
-    END LOOP;
+    WITH step AS MATERIALIZED (
+        SELECT o.subject_id, s.network, o.rule, o.escalation_level, l.position,
+            obligation_step(l.step, o.ladder_round) AS step, l.audience, l.template, l.is_escalation,
+            ladder_step_due(n.calendar, o.last_day, l.kind, l.amount, l.send_time) AS due_at,
+            sum(l.is_escalation::int) OVER (ORDER BY l.position) AS level
+        FROM obligation o
+        JOIN subject s ON s.id = o.subject_id
+        JOIN network n ON n.network = s.network
+        JOIN ladder_step l ON l.rule = o.rule AND l.version = o.version
+        WHERE o.subject_id = p_subject
+    ), planned AS (
+        INSERT INTO notice (network, subject_id, purpose, step, audience, template, due_at, available_at)
+        SELECT network, subject_id, 'annual_report', step, audience, template, due_at,
+            CASE WHEN is_escalation THEN 'infinity' ELSE due_at END
+        FROM step
+        WHERE due_at >= p_not_before
+        ORDER BY position
+        ON CONFLICT ON CONSTRAINT notice_is_sent_once DO NOTHING
+    )
+    INSERT INTO timer (subject_id, kind, parameter, started_at, calendar_version, due_at, on_due_event, next_try_at)
+    SELECT l.subject_id, l.kind, l.rule, p_now, o.calendar_version, l.due_at, l.event, CASE WHEN l.event IS NOT NULL THEN l.due_at END
+    FROM (
+        SELECT subject_id, 'escalate_' || level AS kind, rule, due_at, 'escalate' AS event
+        FROM step
+        WHERE is_escalation AND due_at >= p_not_before AND level > escalation_level
+        UNION ALL
+        SELECT subject_id, 'due', rule, due_at, NULL
+        FROM obligation
+        WHERE subject_id = p_subject
+    ) l
+    JOIN obligation o USING (subject_id);
 END $$;
 COMMENT ON FUNCTION sach.obligation_plan(bigint, timestamptz, timestamptz) IS
     'Plans an obligation''s ladder for its present deadline: the reminders from p_not_before on, the deadline itself and a time limit for each escalation. Escalations wait for their event.';

@@ -1,6 +1,6 @@
 CREATE OR REPLACE FUNCTION sach.report_check_failures(p_form text, p_version int, p_report jsonb)
 RETURNS TABLE (code text, severity text, message_vi text, message_en text)
-LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
+LANGUAGE sql STABLE ROWS 5 SET search_path = sach, pg_temp AS $$
     SELECT c.code, c.severity, c.message_vi, c.message_en
     FROM report_check c
     CROSS JOIN LATERAL (

@@ -1,6 +1,6 @@
 CREATE OR REPLACE FUNCTION sach.role_holder(p_network int, p_roles text[], p_day date)
 RETURNS TABLE (person bigint, name text, email text, phone text)
-LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
+LANGUAGE sql STABLE ROWS 3 SET search_path = sach, pg_temp AS $$
     SELECT p.person, p.name, p.email, p.phone
     FROM person_role r
     JOIN person p USING (person)

@@ -1,7 +1,7 @@
 -- No SET search_path: the planner inlines it into queries over many units; every name is qualified.
 CREATE OR REPLACE FUNCTION sach.unit_addressee(p_unit bigint, p_kind text, p_day date)
 RETURNS TABLE (vi text, en text)
-LANGUAGE sql STABLE AS $$
+LANGUAGE sql STABLE ROWS 1 AS $$
     SELECT
         CASE WHEN p_kind IN ('province', 'district', 'commune', 'ward')
             THEN 'UBND ' || pg_catalog.lower(n.kind_label_vi COLLATE pg_catalog."und-x-icu") || ' ' || n.name

@@ -1,0 +1,39 @@
+CREATE OR REPLACE FUNCTION sach.assessment_gaps(p_subject bigint) RETURNS text[]
+LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
+    WITH line AS (
+        SELECT c.criterion, c.position, c.kind, c.is_mandatory, i.answer, i.reason, i.data
+        FROM assessment t
+        JOIN criterion c ON c.version = t.criterion_version
+        LEFT JOIN assessment_item i ON i.subject_id = t.subject_id AND i.criterion = c.criterion
+        WHERE t.subject_id = p_subject
+    ),
+    gap AS (
+        SELECT position, 'item_missing_answer:' || criterion AS code
+        FROM line
+        WHERE is_mandatory AND answer IS NULL
+        UNION ALL
+        SELECT position, 'finding_missing:' || criterion
+        FROM line
+        WHERE answer = 'no'
+            AND NOT EXISTS (
+                SELECT
+                FROM finding f
+                WHERE f.subject_id = p_subject
+                    AND f.criterion = line.criterion
+                    AND f.status <> 'void'
+                    AND (line.kind <> 'must' OR f.grade IN ('major', 'minor')))
+        UNION ALL
+        SELECT position, 'answer_reason_missing:' || criterion
+        FROM line
+        WHERE answer = 'not_applicable' AND reason IS NULL
+        UNION ALL
+        SELECT 0, 'saving_missing'
+        WHERE NOT EXISTS (
+            SELECT
+            FROM line
+            WHERE kind = 'saving' AND answer IN ('yes', 'partly') AND saving_gaps(data) = '{}')
+    )
+    SELECT coalesce(array_agg(code ORDER BY position, code), '{}')
+    FROM gap
+$$;
+COMMENT ON FUNCTION sach.assessment_gaps(bigint) IS 'What a report still lacks (M8). A "no" to a must needs a major or minor finding, so that it stands against the grant until it is dealt with; any finding does for the other lines.';

@@ -1,0 +1,22 @@
+CREATE OR REPLACE FUNCTION sach.effect_assessment_submit_report(
+    p_subject bigint, p_version int, p_actor bigint, p_payload jsonb, p_now timestamptz)
+RETURNS void
+LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
+DECLARE
+    v_report jsonb;
+BEGIN
+    UPDATE assessment
+    SET minutes = p_payload ->> 'minutes',
+        refusal_note = p_payload ->> 'refusal_note',
+        last_day = (p_payload ->> 'last_day')::date,
+        summary = p_payload ->> 'summary',
+        report_revision = report_revision + 1
+    WHERE subject_id = p_subject;
+    v_report := assessment_report(p_subject, p_now);
+    UPDATE assessment
+    SET report = v_report, report_sha256 = sha256(convert_to(v_report::text, 'UTF8'))
+    WHERE subject_id = p_subject;
+    PERFORM notice_plan(p_subject, 'findings', 'report/' || p_version, 'facility', 'assessment_findings', p_now,
+        jsonb_build_object('findings', v_report -> 'findings'));
+END $$;
+COMMENT ON FUNCTION sach.effect_assessment_submit_report(bigint, int, bigint, jsonb, timestamptz) IS 'M8: freezes the report with its hash and tells the facility all findings (17065 7.4.6).';

@@ -1,0 +1,18 @@
+CREATE OR REPLACE FUNCTION sach.guard_team_eligible(
+    p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamptz)
+RETURNS text[]
+LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
+    SELECT CASE
+        WHEN p_payload IS NULL THEN '{}'
+        ELSE ARRAY(
+            SELECT 'team_member_ineligible:P' || member.person || ' ' || gap
+            FROM (
+                SELECT DISTINCT person_find(value ->> 'person') AS person
+                FROM jsonb_array_elements(p_payload -> 'members') AS m (value)
+            ) member
+            CROSS JOIN LATERAL unnest(eligibility_gaps(member.person, 'ASSR', p_subject, p_now)) gap
+            WHERE member.person IS NOT NULL
+            ORDER BY member.person, gap)
+        END
+$$;
+COMMENT ON FUNCTION sach.guard_team_eligible(bigint, bigint, jsonb, timestamptz) IS 'M2: every member is eligible (R3).';

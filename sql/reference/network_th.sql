@@ -1,0 +1,50 @@
+-- The network of Thanh Hóa and the parameters of its procedure. Proposals of the scheme, aligned with the comparable state procedure (Decree 08/2022/ND-CP art. 145-150); the operator changes one by adding a row with a later day.
+INSERT INTO sach.network (code, name_vi, name_en, issuer_vi, issuer_en, calendar) VALUES
+    ('TH', 'Mạng lưới cấp giấy chứng nhận áp dụng sản xuất sạch hơn tỉnh Thanh Hóa',
+        'Cleaner production certification network of Thanh Hoa province',
+        'Sở Công Thương tỉnh Thanh Hóa', 'Department of Industry and Trade of Thanh Hoa province', 'VN')
+ON CONFLICT (code) DO NOTHING;
+
+INSERT INTO sach.scheme_parameter (network, parameter, valid_from, amount, unit, source)
+SELECT n.network, p.parameter, '2017-01-01', p.amount, p.unit, p.source
+FROM sach.network n
+CROSS JOIN (VALUES
+    ('t_check', 3, 'working_day', 'scheme default: completeness check'),
+    ('t_reply', 30, 'day', 'scheme default: time for the applicant to complete the dossier'),
+    ('completion_rounds', 1, 'count', 'scheme default: one request for completion, one more with a coded reason'),
+    ('reopen_window', 60, 'day', 'scheme default: a lapsed case can be reopened by the applicant'),
+    ('t_assign', 5, 'working_day', 'scheme default: appointment of assessors'),
+    ('t_object', 3, 'working_day', 'scheme default: objection to the team'),
+    ('objections_max', 2, 'count', 'scheme default: objections to the team, then the coordinator decides'),
+    ('t_assess', 15, 'working_day', 'scheme default: desk and site assessment'),
+    ('t_reassess', 8, 'working_day', 'scheme default: half of t_assess, rounded up, after the review sent the case back'),
+    ('t_review', 5, 'working_day', 'scheme default: review'),
+    ('t_decide', 7, 'working_day', 'scheme default: decision'),
+    ('t_issue', 5, 'working_day', 'scheme default: issue of the certificate'),
+    ('recommendation_age', 30, 'day', 'scheme default: a recommendation older than this is given anew'),
+    ('decider_may_be_reviewer', 0, 'flag', 'scheme default: review and decision by two persons (17065 7.6.2 would allow one)'),
+    ('registrar_may_be_decider', 0, 'flag', 'scheme default: decision and issue by two persons'),
+    ('committee_size', 5, 'count', 'scheme default: seats of the committee; quorum and majority are two thirds'),
+    ('coi_cooloff', 24, 'month', 'ISO/IEC 17021-1:2015 5.2.10: two years'),
+    ('saving_period', 12, 'month', 'scheme default: shortest period of a measured saving'),
+    ('saving_age', 120, 'day', 'scheme default: a measured period ends at most this long before the application'),
+    ('t_minor_plan', 15, 'working_day', 'scheme default: plan for a minor finding'),
+    ('t_major', 6, 'month', 'ISO/IEC 17021-1:2015 9.5.3.2: closing of major findings'),
+    ('validity_months', 36, 'month', 'scheme default, as Decree 08/2022/ND-CP'),
+    ('renewal_opens', 90, 'day', 'scheme default: renewal window before expiry'),
+    ('renewal_files', 45, 'day', 'scheme default: last day to file a renewal before expiry'),
+    ('t_hearing', 10, 'working_day', 'scheme default: hearing before an action against a certificate'),
+    ('suspension_max', 6, 'month', 'scheme default: longest suspension'),
+    ('restore_window', 6, 'month', 'ISO/IEC 17021-1:2015 9.6.3.2.5: restoration after expiry'),
+    ('appeal_filing', 15, 'day', 'scheme default: filing of an appeal'),
+    ('appeal_answer', 15, 'working_day', 'scheme default: answer to an appeal'),
+    ('complaint_acknowledge', 3, 'working_day', 'scheme default: acknowledgement of a complaint'),
+    ('t_return', 5, 'working_day', 'scheme default: correction of a returned annual report'),
+    ('evidence_warn_first', 90, 'day', 'scheme default: first warning before evidence expires'),
+    ('evidence_warn_second', 30, 'day', 'scheme default: second warning'),
+    ('evidence_warn_last', 7, 'day', 'scheme default: last warning'),
+    ('draft_purge', 180, 'day', 'scheme default: a draft nobody touched, after one notice'),
+    ('intake_cutoff_hour', 24, 'count', 'off (24): the first day is not counted anyway, Civil Code 91/2015/QH13 art. 147')
+) AS p (parameter, amount, unit, source)
+WHERE n.code = 'TH'
+ON CONFLICT (network, parameter, valid_from) DO NOTHING;

@@ -79,8 +79,10 @@ let package = Package(
         .executableTarget(
             name: "sachd",
             dependencies: [
-                "CertificationServer", "CertificationStore", "Credentials", "Delivery", "LibPQ", arguments, lifecycle,
-                logging, .product(name: "Configuration", package: "swift-configuration"),
+                "CertificationAPI", "CertificationServer", "CertificationStore", "Credentials", "Delivery", "LibPQ",
+                arguments, lifecycle, logging,
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "Yams", package: "Yams"),

@@ -39,7 +39,7 @@ DECLARE
     v_function regprocedure;
 BEGIN
     FOREACH v_name IN ARRAY ARRAY[
-        'advance', 'begin', 'clock_set', 'ledger_checkpoint_add',
+        'advance', 'begin', 'clock_set', 'administrator_bootstrap', 'ledger_checkpoint_add',
         'facility_save', 'person_save', 'organisation_save', 'role_grant', 'competence_save', 'coi_declare', 'involvement_save',
         'employment_save', 'unit_save',
         'obligation_generate', 'obligation_generate_due', 'timer_run',

@@ -1,25 +1,26 @@
-/// A signed Merkle root over the ledger (RFC 6962 hashing), to be kept outside the database.
+
+/// A signed Merkle root over the ledger, to be kept outside the database.
 public struct Checkpoint: Codable, Sendable, Equatable {
     /// 1, 2, 3 …
-    public var number: Int
+    public var id: Int
     /// Events it covers.
-    public var treeSize: Int
-    /// The root, hex.
+    public var size: Int
+    /// The Merkle root (RFC 6962 hashing), hex.
     public var root: String
     /// When it was made, ISO 8601 UTC.
     public var at: String
     /// The key that signed it.
-    public var keyID: String?
+    public var keyId: String?
     /// Ed25519 signature, base64.
     public var signature: String?
 
     /// Makes one from its parts.
-    public init(number: Int, treeSize: Int, root: String, at: String, keyID: String? = nil, signature: String? = nil) {
-        self.number = number
-        self.treeSize = treeSize
+    public init(id: Int, size: Int, root: String, at: String, keyId: String? = nil, signature: String? = nil) {
+        self.id = id
+        self.size = size
         self.root = root
         self.at = at
-        self.keyID = keyID
+        self.keyId = keyId
         self.signature = signature
     }
 }

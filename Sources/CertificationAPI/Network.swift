@@ -1,3 +1,4 @@
+
 /// A certification network: one issuer, one calendar, one register.
 public struct Network: Codable, Sendable {
     /// Its short code, first part of every dossier code.

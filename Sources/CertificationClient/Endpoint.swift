@@ -16,8 +16,11 @@ public enum Endpoint: Sendable, Equatable {
     /// Whether what is sent there can be read on the way: plain HTTP that leaves this machine.
     var isReadableOnTheWay: Bool {
         guard case .url(let address) = self, !address.lowercased().hasPrefix("https://") else { return false }
-        let host = address.lowercased().drop { $0 != "/" }.drop { $0 == "/" }
-        return !["127.", "localhost", "[::1]"].contains { host.hasPrefix($0) }
+        let authority = address.dropFirst("http://".count).prefix { $0 != "/" }.split(separator: "@").last ?? ""
+        let host =
+            authority.hasPrefix("[") ? authority.prefix { $0 != "]" }.dropFirst() : authority.prefix { $0 != ":" }
+        let isLoopback = host.hasPrefix("127.") && host.allSatisfy { $0 == "." || ("0"..."9").contains($0) }
+        return !isLoopback && host.lowercased() != "localhost" && host != "::1"
     }
 
     /// The endpoint in words, for messages.

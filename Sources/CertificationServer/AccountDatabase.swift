@@ -27,7 +27,7 @@ enum AccountDatabase {
     }
 
     /// The id of a group, `nil` when there is none.
-    static func group(named name: String) -> UInt32? {
+    static func groupID(named name: String) -> UInt32? {
         var entry = unsafe group()
         var found: UnsafeMutablePointer<group>?
         var buffer = [CChar](repeating: 0, count: 65_536)

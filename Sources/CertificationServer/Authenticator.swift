@@ -76,8 +76,7 @@ struct Authenticator: Sendable {
         guard let row = try await store.read(CallerByToken(digest: digest)).first else {
             throw Problem(.unauthenticated, detail: "The token is unknown, revoked or over.")
         }
-        let person = CallerRow(row)
-        return Caller(person, reach: Caller.Reach(rawValue: row.scope) ?? .read)
+        return Caller(row.caller, reach: Caller.Reach(rawValue: row.scope) ?? .read)
     }
 
     private static let notAdministrator = Problem(
@@ -86,16 +85,16 @@ struct Authenticator: Sendable {
 
 extension HTTPField.Name {
     /// The person an administrator acts as.
-    static let sachPerson = Self(parsed: "X-Sach-Person")
+    static let sachPerson = Self(token: "X-Sach-Person")
     /// A key that makes a repeated request harmless.
-    static let idempotencyKey = Self(parsed: "Idempotency-Key")
+    static let idempotencyKey = Self(token: "Idempotency-Key")
     /// The request's id, in answers.
-    static let requestID = Self(parsed: "X-Request-Id")
+    static let requestID = Self(token: "X-Request-Id")
 }
 
 extension HTTPField.Name {
     /// A name that is known to be a token of RFC 9110.
-    fileprivate init(parsed name: StaticString) {
+    fileprivate init(token name: StaticString) {
         guard let parsed = Self("\(name)") else { preconditionFailure("\(name) is no field name") }
         self = parsed
     }

@@ -1,5 +1,6 @@
 import CertificationAPI
 import CertificationStore
+import Hummingbird
 import Logging
 import ServiceLifecycle
 
@@ -17,7 +18,7 @@ public struct CertificationServer: Sendable {
     ///   - readiness: Further checks of `/readyz`; `nil` = fine.
     ///   - logger: The log.
     public init(
-        store: Store, configuration: ServerConfiguration, metrics: PrometheusRegistry, audit: LedgerAudit,
+        store: Store, configuration: ServerConfiguration, metrics: PrometheusRegistry, audit: AuditDesk,
         readiness: @escaping @Sendable () async -> Problem? = { nil }, logger: Logger
     ) {
         house = House(

@@ -1,6 +1,7 @@
 import CertificationAPI
 import CertificationStore
 import FoundationEssentials
+import HTTPTypes
 
 /// What machines ask: alive, ready, how busy, which version, which interface.
 enum HealthController {

@@ -11,7 +11,7 @@ struct House: Sendable {
     /// What is counted.
     let metrics: PrometheusRegistry
     /// What checks and anchors the ledger.
-    let audit: LedgerAudit
+    let audit: AuditDesk
     /// Extra checks of `/readyz`.
     let readiness: @Sendable () async -> Problem?
     /// The log.
@@ -19,7 +19,7 @@ struct House: Sendable {
 }
 
 /// Checks the ledger and anchors it; the process says how, because signing needs its keys.
-public struct LedgerAudit: Sendable {
+public struct AuditDesk: Sendable {
     /// Re-computes everything.
     public var verify: @Sendable () async throws -> AuditReport
     /// Makes and signs the next checkpoint; the newest one again when nothing has happened since.

@@ -31,7 +31,7 @@ final class PeerDirectory: Sendable {
         let found = try await NIOThreadPool.singleton.runIfActive { () -> Peer? in
             guard let account = AccountDatabase.account(uid: credentials.user) else { return nil }
             let administers =
-                credentials.user == 0 || AccountDatabase.group(named: group).map(account.groups.contains) ?? false
+                credentials.user == 0 || AccountDatabase.groupID(named: group).map(account.groups.contains) ?? false
                 || (ownUserAdministers && credentials.user == AccountDatabase.ownUserID)
             return Peer(account: account.name, administers: administers)
         }

@@ -1,5 +1,4 @@
 import CertificationAPI
-import FoundationEssentials
 
 /// The query of a request: only the parameters that its route knows, each at most once, decoded, composed and typed.
 struct Query {
@@ -76,10 +75,28 @@ struct Query {
         Problem(.invalidRequest, detail: "The query parameter “\(name)” \(what).")
     }
 
-    /// Undoes percent-encoding; `+` is a blank, as forms send it.
+    /// Undoes percent-encoding (RFC 3986 §2.1); `nil` when what comes out is no clean UTF-8 text. In a query, `+` is a blank.
     static func decode(_ text: Substring, plusIsBlank: Bool = true) -> String? {
-        let blanked = plusIsBlank ? text.replacing("+", with: " ") : String(text)
-        guard let decoded = blanked.removingPercentEncoding else { return nil }
-        return CleanText(decoded)?.text
+        var bytes: [UInt8] = []
+        var rest = text.utf8
+        while let byte = rest.popFirst() {
+            switch byte {
+            case UInt8(ascii: "%"):
+                guard let high = rest.popFirst().flatMap(nibble), let low = rest.popFirst().flatMap(nibble) else { return nil }
+                bytes.append(high << 4 | low)
+            case UInt8(ascii: "+") where plusIsBlank: bytes.append(0x20)
+            default: bytes.append(byte)
+            }
+        }
+        return String(validating: bytes, as: UTF8.self).flatMap { CleanText($0)?.text }
+    }
+
+    private static func nibble(_ digit: UInt8) -> UInt8? {
+        switch digit {
+        case 0x30...0x39: digit - 0x30
+        case 0x41...0x46: digit - 0x41 + 10
+        case 0x61...0x66: digit - 0x61 + 10
+        default: nil
+        }
     }
 }

@@ -1,6 +1,6 @@
 import CertificationAPI
 import CertificationStore
-import LibPQ
+import HTTPTypes
 import Metrics
 
 /// Subjects of one machine: list, show, history, explain, birth and advance.

@@ -8,8 +8,10 @@ import Logging
 public final class Store: Sendable {
     /// The connections.
     public let pool: ConnectionPool
-    /// Rings after every commit that changed something.
+    /// Rings after every commit that changed something, of this process or, by notification, of another.
     public let bell: Bell
+    /// Rings after this process's own commits only: what the other processes have to be told of.
+    public let commits = Bell()
     private let coalescer: Coalescer
     private static let attempts = 4
 
@@ -38,7 +40,7 @@ public final class Store: Sendable {
     public func advance(_ statement: AdvanceSubject, dryRun: Bool = false) async throws(StoreError) -> AdvanceOutcome {
         if dryRun { return try await only(try await write(statement, dryRun: true)) }
         let outcome = try await coalescer.advance(statement).get()
-        if outcome.outcome == .moved { bell.ring() }
+        if outcome.outcome == .moved { announce() }
         return outcome
     }
 
@@ -65,13 +67,18 @@ public final class Store: Sendable {
                 try db.transaction(rollback: dryRun) { db in try db.run(statement) }
             }
         }
-        if !dryRun { bell.ring() }
+        if !dryRun { announce() }
         return rows
     }
 
     /// How many advances the last transaction held.
     public var lastBatch: Int {
         get async { await coalescer.lastBatch }
+    }
+
+    private func announce() {
+        bell.ring()
+        commits.ring()
     }
 
     private func only(_ rows: [AdvanceOutcome]) async throws(StoreError) -> AdvanceOutcome {

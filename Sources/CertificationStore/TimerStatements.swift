@@ -73,7 +73,7 @@ public struct ReadAgenda: Statement {
 }
 
 /// Writes down the obligations whose day of generation has come, and answers how many; safe from several daemons at once.
-public struct GenerateObligations: Statement {
+public struct GenerateDueObligations: Statement {
     /// How many at most.
     public var limit: Int
 

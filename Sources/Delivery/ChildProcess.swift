@@ -8,7 +8,7 @@ enum ChildProcess {
             case exited(Int32)
             case signalled(Int32)
             case timedOut
-            case notStarted(Int32)
+            case notStarted(String)
         }
 
         var kind: Kind
@@ -21,11 +21,11 @@ enum ChildProcess {
     static func run(_ arguments: [String], input: [UInt8], timeout: Duration) -> Ending {
         var (inbound, outbound): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
         // Sockets, not pipes: writing to a program that is gone must be an error here, not SIGPIPE for the whole daemon.
-        guard unsafe socketpair(AF_UNIX, flags, 0, &inbound) == 0 else { return Ending(kind: .notStarted(errno), output: "") }
+        guard unsafe socketpair(AF_UNIX, flags, 0, &inbound) == 0 else { return notStarted(errno) }
         guard unsafe socketpair(AF_UNIX, flags, 0, &outbound) == 0 else {
             let code = errno
             inbound.forEach { close($0) }
-            return Ending(kind: .notStarted(code), output: "")
+            return notStarted(code)
         }
         var pid: pid_t = 0
         let code = start(arguments, stdin: inbound[1], stdout: outbound[1], pid: &pid)
@@ -34,16 +34,20 @@ enum ChildProcess {
         defer { close(outbound[0]) }
         guard code == 0 else {
             close(inbound[0])
-            return Ending(kind: .notStarted(code), output: "")
+            return notStarted(code)
         }
         return attend(pid, input: input, to: inbound[0], output: outbound[0], until: .now + timeout)
+    }
+
+    private static func notStarted(_ code: Int32) -> Ending {
+        unsafe Ending(kind: .notStarted(String(cString: strerror(code))), output: "")
     }
 
     private static var flags: Int32 { Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue) }
 
     private static func start(_ arguments: [String], stdin: Int32, stdout: Int32, pid: inout pid_t) -> Int32 {
         var actions = unsafe posix_spawn_file_actions_t()
-        var attributes = unsafe posix_spawnattr_t()
+        var attributes = posix_spawnattr_t()
         unsafe posix_spawn_file_actions_init(&actions)
         unsafe posix_spawnattr_init(&attributes)
         defer {
@@ -61,10 +65,19 @@ enum ChildProcess {
         unsafe posix_spawnattr_setpgroup(&attributes, 0)
         let wanted = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
         unsafe posix_spawnattr_setflags(&attributes, Int16(wanted))
-        var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
-        var environment = unsafe ["PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LANG=C.UTF-8"].map { unsafe strdup($0) } + [nil]
-        defer { unsafe (words + environment).forEach { unsafe free($0) } }
+        var words = unsafe copies(arguments)
+        var environment = unsafe copies(["PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LANG=C.UTF-8"])
+        defer {
+            unsafe words.forEach { unsafe free($0) }
+            unsafe environment.forEach { unsafe free($0) }
+        }
         return unsafe posix_spawn(&pid, arguments[0], &actions, &attributes, &words, &environment)
+    }
+
+    private static func copies(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
+        var copies: [UnsafeMutablePointer<CChar>?] = unsafe []
+        for text in texts { unsafe copies.append(strdup(text)) }
+        return unsafe copies + [nil]
     }
 
     /// Writes, reads and waits in turn, looking every 20 ms whether the program has ended: a grandchild may keep its output open.
@@ -86,7 +99,7 @@ enum ChildProcess {
             let ended = unsafe waitpid(pid, &status, WNOHANG)
             if ended == pid || (ended < 0 && errno != EINTR) {
                 text += collect(output)
-                return Ending(kind: ended == pid ? kind(status) : .notStarted(ECHILD), output: words(text))
+                return Ending(kind: ended == pid ? kind(status) : .signalled(0), output: words(text))
             }
             guard ContinuousClock.now < deadline else {
                 kill(-pid, SIGKILL)
@@ -103,7 +116,7 @@ enum ChildProcess {
         let count = unsafe input.withUnsafeBytes { buffer in
             unsafe send(
                 socket, buffer.baseAddress?.advanced(by: start), buffer.count - start,
-                Int32(MSG_NOSIGNAL.rawValue | MSG_DONTWAIT.rawValue))
+                Int32(MSG_NOSIGNAL | MSG_DONTWAIT))
         }
         if count >= 0 { return count }
         return [EAGAIN, EINTR].contains(errno) ? 0 : input.count
@@ -113,7 +126,7 @@ enum ChildProcess {
         var all: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 4096)
         while true {
-            let count = unsafe recv(socket, &buffer, buffer.count, Int32(MSG_DONTWAIT.rawValue))
+            let count = unsafe recv(socket, &buffer, buffer.count, Int32(MSG_DONTWAIT))
             guard count > 0 else { return all }
             all += buffer[..<count]
         }

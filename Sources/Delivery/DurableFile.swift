@@ -15,9 +15,9 @@ enum DurableFile {
         }
     }
 
-    /// Writes a new file of mode 0640 and waits until the disk has it; an existing file is replaced.
+    /// Writes a new file of mode 0640 and waits until the disk has it; a name that is taken is an error.
     static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o640)
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
         guard descriptor >= 0 else { throw Failure(call: "open", path: path, code: errno) }
         defer { close(descriptor) }
         var written = 0
@@ -66,13 +66,6 @@ enum DurableFile {
 
     /// Whether something has this name.
     static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
-
-    /// When a directory last changed, in nanoseconds since 1970; `nil` when it can't be read.
-    static func modified(_ path: String) -> Int? {
-        var status = stat()
-        guard unsafe stat(path, &status) == 0 else { return nil }
-        return status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
-    }
 
     /// The names in a directory.
     static func names(in path: String) throws(Failure) -> [String] {

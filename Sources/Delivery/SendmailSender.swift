@@ -1,5 +1,3 @@
-import Glibc
-
 /// Hands mails to the machine's `sendmail` program, which every mail server for Unix brings: `sendmail -t -i -f sender`.
 ///
 /// No shell; the recipient stands in the mail's header, and both addresses were checked. Exit code 75 (EX_TEMPFAIL of
@@ -17,6 +15,9 @@ public final class SendmailSender: Sender {
         self.timeout = timeout
     }
 
+    /// A few: each starts a program.
+    public var batchLimit: Int { 20 }
+
     /// Hands over one mail.
     public func send(_ mail: Mail) async -> SendOutcome {
         let ending = await queue.run { [program, timeout] in
@@ -29,7 +30,7 @@ public final class SendmailSender: Sender {
         case .exited(let code): .failedPermanently("sendmail ended with \(code)\(said)")
         case .signalled(let signal): .retry("sendmail was ended by signal \(signal)\(said)")
         case .timedOut: .retry("sendmail did not end within \(timeout)\(said)")
-        case .notStarted(let code): .retry("sendmail could not be started: \(unsafe String(cString: strerror(code)))")
+        case .notStarted(let reason): .retry("sendmail could not be started: \(reason)")
         }
     }
 }

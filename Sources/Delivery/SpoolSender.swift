@@ -1,4 +1,5 @@
-import Synchronization
+import FoundationEssentials
+import Glibc
 
 /// Puts mails into a Maildir, each under a name made from its token: what a crash made it send twice lies there once.
 ///
@@ -9,12 +10,6 @@ public final class SpoolSender: Sender {
     public let name = "spool"
     private let directory: String
     private let queue = BlockingQueue(label: "sach.spool")
-    private let seen = Mutex(Seen())
-
-    private struct Seen {
-        var modified: Int?
-        var names: Set<String> = []
-    }
 
     /// Uses a Maildir, making `tmp`, `new` and `cur` where they are missing; throws when the directory can't be used.
     public init(directory: String) throws {
@@ -38,9 +33,10 @@ public final class SpoolSender: Sender {
     }
 
     private func deliver(_ batch: [Mail]) -> [SendOutcome] {
+        var read: Set<String>?
         var outcomes = batch.map { mail in
             do throws(DurableFile.Failure) {
-                return try put(mail)
+                return try put(mail, &read)
             } catch {
                 return SendOutcome.retry(error.description)
             }
@@ -53,27 +49,25 @@ public final class SpoolSender: Sender {
         return outcomes
     }
 
-    private func put(_ mail: Mail) throws(DurableFile.Failure) -> SendOutcome {
+    private func put(_ mail: Mail, _ read: inout Set<String>?) throws(DurableFile.Failure) -> SendOutcome {
         let name = Self.fileName(mail)
-        let (temporary, final) = ("\(directory)/tmp/\(name)", "\(directory)/new/\(name)")
+        let (temporary, final) = ("\(directory)/tmp/\(name).\(getpid())", "\(directory)/new/\(name)")
         // A first attempt can't have left anything behind.
-        if mail.attempt > 1, try isThere(name) { return .delivered("maildir \(name), already there") }
+        if mail.attempt > 1, try isThere(name, &read) { return .delivered("maildir \(name), already there") }
+        // What a crashed attempt left may be linked into a mailbox already: never written into, only unlinked.
+        try DurableFile.remove(temporary)
         try DurableFile.write(mail.localBytes, to: temporary)
         let isNew = try DurableFile.link(temporary, to: final)
         try DurableFile.remove(temporary)
         return .delivered(isNew ? "maildir \(name)" : "maildir \(name), already there")
     }
 
-    private func isThere(_ name: String) throws(DurableFile.Failure) -> Bool {
-        if DurableFile.exists("\(directory)/new/\(name)") || DurableFile.exists("\(directory)/cur/\(name)") { return true }
-        let current = directory + "/cur"
-        // Read the directory again only when it changed: after a crash a whole batch comes here.
-        let modified = DurableFile.modified(current)
-        if let known = seen.withLock({ $0.modified == modified && modified != nil ? $0.names : nil }) {
-            return known.contains(name)
-        }
-        let names = Set(try DurableFile.names(in: current).map { String($0.prefix { $0 != ":" }) })
-        seen.withLock { $0 = Seen(modified: modified, names: names) }
+    /// Whether an earlier attempt left the mail in `new`, or a reader took it to `cur`, which is read once a batch.
+    private func isThere(_ name: String, _ read: inout Set<String>?) throws(DurableFile.Failure) -> Bool {
+        if DurableFile.exists("\(directory)/new/\(name)") { return true }
+        if let read { return read.contains(name) }
+        let names = Set(try DurableFile.names(in: directory + "/cur").map { String($0.prefix { $0 != ":" }) })
+        read = names
         return names.contains(name)
     }
 }

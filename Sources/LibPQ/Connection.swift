@@ -58,6 +58,9 @@ public actor Connection {
     // MARK: Statements
 
     /// Runs a statement and decodes its rows.
+    ///
+    /// Outside a transaction it commits by itself, so a link that is lost while it runs throws `commitOutcomeUnknown`, unless the
+    /// statement says that it only reads; inside one it throws `connectionLost`.
     @discardableResult
     public func run<S: Statement>(_ statement: S) throws(PostgresError) -> [S.Row] {
         var bindings = Bindings()
@@ -85,13 +88,16 @@ public actor Connection {
     }
 
     /// Runs an ad-hoc text with parameters; rows come back as texts.
+    ///
+    /// With `isReadOnly` a link that is lost while it runs throws `connectionLost`, since nothing can have been changed.
     @discardableResult
-    public func query(_ sql: SQL) throws(PostgresError) -> [TextRow] {
+    public func query(_ sql: SQL, isReadOnly: Bool = false) throws(PostgresError) -> [TextRow] {
         let name = String(sql.text.prefix(40))
         try sql.bindings.check(name)
         try refuseNUL(sql.text)
         let link = try usableLink()
-        let result = try link.run(name, limit: configuration.answerTimeout) {
+        let mayCommit = !isReadOnly && !isInTransaction
+        let result = try link.run(name, mayCommit: mayCommit, limit: configuration.answerTimeout) {
             unsafe sql.bindings.withPointers { count, values in
                 unsafe PQsendQueryParams(link.raw, sql.text, count, nil, values, nil, nil, 0)
             }
@@ -108,7 +114,7 @@ public actor Connection {
     public func script(_ sql: String) throws(PostgresError) {
         try refuseNUL(sql)
         let link = try usableLink()
-        _ = try link.run(String(sql.prefix(40)), limit: nil) { unsafe PQsendQuery(link.raw, sql) }
+        _ = try link.run(String(sql.prefix(40)), mayCommit: true, limit: nil) { unsafe PQsendQuery(link.raw, sql) }
     }
 
     /// Runs BEGIN, ROLLBACK and their like, and returns the command tag; those that clean up are not cancellable.

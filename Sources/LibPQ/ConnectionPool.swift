@@ -1,5 +1,4 @@
 import Logging
-import Synchronization
 
 /// A fixed number of connections, lent in the order in which they are asked for, each for one uninterrupted piece of work.
 ///
@@ -13,7 +12,7 @@ public final class ConnectionPool: Sendable {
         var watchedDeadline: ContinuousClock.Instant?
     }
 
-    private let desk: Mutex<Desk>
+    private let desk: Locked<Desk>
     private let connections: [Connection]
     private let logger: Logger
     private let leaseDeadline: Duration
@@ -28,7 +27,7 @@ public final class ConnectionPool: Sendable {
         _ configuration: ConnectionConfiguration, size: Int = 8, leaseDeadline: Duration = .seconds(5),
         idleLimit: Duration = .seconds(60), keeping: Int = 1, logger: Logger
     ) {
-        desk = Mutex(Desk(state: PoolState(size: size)))
+        desk = Locked(Desk(state: PoolState(size: size)))
         connections = (0..<size).map { _ in Connection(configuration, logger: logger) }
         self.logger = logger
         self.leaseDeadline = leaseDeadline

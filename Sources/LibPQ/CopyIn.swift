@@ -5,9 +5,11 @@ extension Connection {
     ///
     /// `body` is given a writer and runs on the connection's thread; memory stays at one buffer however much it writes. When
     /// `body` throws, the copy is called off and that error comes out; a row that the server refuses comes out as its error.
+    /// The server's statement timeout counts for the whole copy, so large ones want a connection without it.
     @discardableResult
     public func copyIn(_ sql: String, _ body: (inout CopyWriter) throws -> Void) throws -> Int {
         let link = try usableLink()
+        let mayCommit = !isInTransaction
         let name = String(sql.prefix(40))
         try link.begin(isCancellable: true, limit: configuration.answerTimeout)
         do throws(PostgresError) {
@@ -33,7 +35,9 @@ extension Connection {
             return count
         case .failure(let error):
             let error = link.finish(error) ?? error
-            throw writer.hasFailed || error.kind == .cancelled ? error : cause ?? error
+            // What the writer met on the link is the beginning of what `endCopy` has met now, in more words.
+            if let cause, !writer.hasLostLink { throw cause }
+            throw mayCommit && cause == nil && error.isAnswerLost ? error.withUnknownOutcome : error
         }
     }
 
@@ -48,7 +52,8 @@ extension Connection {
 
 extension Link {
     fileprivate func startCopy(_ sql: String, _ name: String) throws(PostgresError) {
-        try sent(unsafe PQsendQuery(raw, sql))
+        try accepted(unsafe PQsendQuery(raw, sql))
+        try flush()
         guard let result = try nextResult() else { throw lost("the server gave no answer") }
         if result.status == PGRES_COPY_IN { return }
         let refusal =

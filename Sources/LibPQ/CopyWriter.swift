@@ -4,8 +4,8 @@ import CLibPQ
 public struct CopyWriter: ~Copyable {
     private let link: Link
     private var buffer: [UInt8] = []
-    /// The link broke, or the server ended the copy, while rows were written.
-    private(set) var hasFailed = false
+    /// The link broke while rows were written.
+    private(set) var hasLostLink = false
 
     init(_ link: Link) {
         self.link = link
@@ -64,7 +64,7 @@ public struct CopyWriter: ~Copyable {
         do throws(PostgresError) {
             try link.putCopyData(buffer)
         } catch {
-            hasFailed = true
+            hasLostLink = link.isBroken
             throw error
         }
         buffer.removeAll(keepingCapacity: true)

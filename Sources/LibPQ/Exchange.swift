@@ -4,10 +4,14 @@ import Glibc
 /// Whole exchanges: one command, all its answers.
 extension Link {
     /// Runs one command to its end and returns its last result, or throws the first error among its results.
+    ///
+    /// A command that `mayCommit` by itself, because no transaction is open, and whose answer is lost, is of unknown outcome.
     func run(
-        _ statementName: String?, isCancellable: Bool = true, limit: Duration?, _ send: () -> Int32
+        _ statementName: String?, isCancellable: Bool = true, mayCommit: Bool = false, limit: Duration?,
+        _ send: () -> Int32
     ) throws(PostgresError) -> ResultHandle {
         var failure: PostgresError?
+        var isSent = false
         var last: ResultHandle?
         do throws(PostgresError) {
             try begin(isCancellable: isCancellable, limit: limit)
@@ -15,7 +19,9 @@ extension Link {
             throw error.named(statementName)
         }
         do throws(PostgresError) {
-            try sent(send())
+            try accepted(send())
+            isSent = true
+            try flush()
             while let result = try nextResult() {
                 if result.isError {
                     failure = failure ?? result.error(statementName)
@@ -27,26 +33,29 @@ extension Link {
         } catch {
             failure = failure ?? error.named(statementName)
         }
-        if let failure = finish(failure) { throw failure }
+        if let failure = finish(failure) {
+            throw mayCommit && isSent && failure.isAnswerLost ? failure.withUnknownOutcome : failure
+        }
         answered()
         guard let last else { throw lost("the server gave no answer") }
         return last
     }
 
-    /// Checks that libpq took a command, and pushes it out.
-    func sent(_ code: Int32) throws(PostgresError) {
-        guard code == 1 else {
-            if unsafe PQstatus(raw) == CONNECTION_BAD { throw lost() }
-            throw PostgresError(kind: .misuse, message: unsafe String(cString: PQerrorMessage(raw)).onOneLine)
-        }
-        try flush()
+    /// Checks that libpq took a command.
+    func accepted(_ code: Int32) throws(PostgresError) {
+        guard code != 1 else { return }
+        if unsafe PQstatus(raw) == CONNECTION_BAD { throw lost() }
+        throw PostgresError(kind: .misuse, message: unsafe String(cString: PQerrorMessage(raw)).onOneLine)
     }
 
     /// COPY in a place that doesn't speak it would wait for data for ever.
     private func refuseCopy(_ result: ResultHandle) throws(PostgresError) {
         switch result.status {
         case PGRES_COPY_IN: unsafe _ = PQputCopyEnd(raw, "COPY FROM STDIN needs copyIn")
-        case PGRES_COPY_OUT, PGRES_COPY_BOTH: throw lost("COPY TO STDOUT is not supported")
+        case PGRES_COPY_OUT, PGRES_COPY_BOTH:
+            // There is no way out of it but to read it all, or to hang up.
+            _ = lost()
+            throw PostgresError(kind: .misuse, message: "COPY TO STDOUT is not supported")
         default: break
         }
     }
@@ -57,7 +66,8 @@ extension Link {
         var failure: PostgresError?
         do throws(PostgresError) {
             unsafe _ = PQenterPipelineMode(raw)
-            try sent(unsafe PQpipelineSync(raw))
+            try accepted(unsafe PQpipelineSync(raw))
+            try flush()
             while let result = try nextResult(), result.status != PGRES_PIPELINE_SYNC {}
             unsafe _ = PQexitPipelineMode(raw)
         } catch {

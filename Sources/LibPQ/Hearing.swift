@@ -4,7 +4,7 @@ extension Connection {
     func startListening(_ channels: [String]) throws(PostgresError) -> Bool {
         let probe = "probe_\(backendPID ?? 0)_\(UInt32.random(in: 0...UInt32.max))"
         for channel in channels + [probe] { try control("LISTEN \(Self.quoted(channel))") }
-        try query("SELECT pg_catalog.pg_notify(\(probe)::text, '')")
+        try query("SELECT pg_catalog.pg_notify(\(probe)::text, '')", isReadOnly: true)
         let link = try usableLink()
         let deadline = ContinuousClock.now + configuration.graceTimeout
         var isHeard = false
@@ -23,7 +23,9 @@ extension Connection {
 
     /// Makes sure that this session still listens to what it should; throws `connectionLost` when it doesn't, so that it is made anew.
     func proveListening(_ channels: [String]) throws(PostgresError) {
-        let known = Set(try query("SELECT channel FROM pg_catalog.pg_listening_channels() AS channel").map(\.values[0]))
+        let known = Set(
+            try query("SELECT channel FROM pg_catalog.pg_listening_channels() AS channel", isReadOnly: true).map(
+                \.values[0]))
         guard known.isSuperset(of: channels) else {
             throw PostgresError(kind: .connectionLost, message: "the session has forgotten its LISTEN")
         }

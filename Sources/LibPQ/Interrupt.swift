@@ -6,6 +6,7 @@ import Synchronization
 ///
 /// A request names the statement's generation, so that it can't hit the statement that comes after.
 final class Interrupt: Sendable {
+    /// What the thread waits on beside its socket; -1 when the system had none left, and then the thread looks now and then.
     let descriptor: Int32
     /// The generation of the running statement; 0 between statements.
     private let running = Atomic<UInt64>(0)
@@ -14,7 +15,6 @@ final class Interrupt: Sendable {
 
     init() {
         descriptor = sach_wake_descriptor()
-        precondition(descriptor >= 0, "the system has no file descriptor left for a database connection")
     }
 
     deinit { close(descriptor) }

@@ -169,7 +169,8 @@ import Glibc
     func looksAlive() -> Bool {
         guard !isBroken, unsafe PQstatus(raw) == CONNECTION_OK else { return false }
         do {
-            if try poll(Int16(POLLIN), milliseconds: 0) { try consume() }
+            // A farewell comes before the end of file, so one read is not enough.
+            while try poll(Int16(POLLIN), milliseconds: 0) { try consume() }
         } catch {
             return false
         }

@@ -1,5 +1,4 @@
 import Logging
-import Synchronization
 
 /// A connection that only listens, proves to itself that it hears, and comes back after every loss.
 ///
@@ -28,7 +27,7 @@ public final class Listener: Sendable {
     private let channels: [String]
     private let heartbeat: Duration
     private let logger: Logger
-    private let board = Mutex(Board())
+    private let board = Locked(Board())
 
     /// Makes a listener that is not connected yet.
     ///

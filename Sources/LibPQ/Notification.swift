@@ -5,6 +5,12 @@ public struct Notification: Sendable, Hashable {
     /// What the sender said; empty when the listener rang the bell itself.
     public let payload: String
 
+    /// Makes a bell, for those who ring by hand.
+    public init(channel: String, payload: String) {
+        self.channel = channel
+        self.payload = payload
+    }
+
     /// Whether the listener rang by itself, since notifications may have been lost while it was not connected.
     public var isSynthetic: Bool { channel.isEmpty }
 }

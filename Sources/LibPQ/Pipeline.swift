@@ -41,7 +41,10 @@ extension Connection {
         if !isInside { rollBack() }
         if let stale = answers.failure, Self.isStale(stale.sqlState), wasPrepared {
             prepared.remove(S.self)
-            if !isInside { return try pipeline(statements, commitTogether: commitTogether) }
+            if !isInside {
+                forget(entry)
+                return try pipeline(statements, commitTogether: commitTogether)
+            }
         }
         if answers.failure == nil, let refusal = answers.commitFailure { throw refusal }
         return outcomes(S.self, answers, keepsEarlier: isInside)
@@ -52,7 +55,10 @@ extension Connection {
     ) -> [Result<[S.Row], PostgresError>] {
         let isUndone = answers.failure != nil && !keepsEarlier
         return answers.members.map { result in
-            if result.isError { return .failure(result.error(type.name)) }
+            if result.isError {
+                let error = result.error(type.name)
+                return .failure(error.kind == .aborted ? error : answers.failure ?? error)
+            }
             if isUndone {
                 return .failure(
                     PostgresError(

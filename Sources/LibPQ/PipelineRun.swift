@@ -16,7 +16,7 @@ final class PipelineRun {
     private let limit: Duration?
     /// Something of the pipeline, and with it perhaps the commit, may have reached the server.
     private(set) var isSent = false
-    /// The server has said that something failed, so nothing can have been committed.
+    /// The server has said that a member failed, so nothing can have been committed.
     private(set) var hasFailed = false
 
     init(link: Link, statementName: String, limit: Duration?) {
@@ -42,8 +42,9 @@ final class PipelineRun {
         } catch {
             failure = error.named(statementName)
         }
-        if let failure = link.finish(failure ?? answers.failure), link.isBroken || answers.failure == nil {
-            throw failure
+        if let error = link.finish(failure ?? answers.failure ?? answers.commitFailure) {
+            if failure != nil || link.isBroken { throw error }
+            if answers.failure != nil { answers.failure = error } else { answers.commitFailure = error }
         }
         link.answered()
         return answers
@@ -60,7 +61,8 @@ final class PipelineRun {
             try check(code)
         }
         if commitTogether { try check(unsafe PQsendQueryParams(link.raw, "COMMIT", 0, nil, nil, nil, nil, 0)) }
-        try link.sent(unsafe PQpipelineSync(link.raw))
+        try check(unsafe PQpipelineSync(link.raw))
+        try link.flush()
     }
 
     /// In the midst of a pipeline a refusal by libpq leaves no way back but a new session.
@@ -81,14 +83,10 @@ final class PipelineRun {
 
     private func collectControl(into answers: inout Answers) throws(PostgresError) {
         let result = try only()
-        guard result.isError else {
-            // COMMIT of a transaction that failed inside the pipeline is answered with ROLLBACK.
-            return
-        }
+        guard result.isError else { return }
         let error = result.error("COMMIT")
         guard error.kind != .aborted else { return }
         if error.kind == .connectionLost { throw error }
-        hasFailed = true
         answers.commitFailure = answers.commitFailure ?? error
     }
 
@@ -100,7 +98,6 @@ final class PipelineRun {
             guard result.isError else { continue }
             let error = result.error("COMMIT")
             if error.kind == .connectionLost { throw error }
-            hasFailed = true
             answers.commitFailure = answers.commitFailure ?? error
         }
     }

@@ -6,9 +6,9 @@ public struct PostgresError: Error, Sendable {
     public enum Kind: String, Sendable {
         /// The server refused the statement; the session goes on.
         case server
-        /// The session is gone, and no COMMIT had been sent: the work was rolled back.
+        /// The session is gone, or could not be made, and nothing was committed: the work was rolled back.
         case connectionLost
-        /// The session is gone after COMMIT was sent: the work is either all there or not at all, and only the database knows.
+        /// The session is gone after COMMIT was sent, or a statement that commits by itself: only the database knows whether the work stands.
         case commitOutcomeUnknown
         /// A value came back that the decoder does not understand.
         case decoding

@@ -66,7 +66,9 @@ extension Connection {
     private func send<S: Statement>(
         _ entry: PreparedCache.Entry, _ type: S.Type, _ bindings: Bindings, on link: Link
     ) throws(PostgresError) -> ResultHandle {
-        try link.run(type.name, limit: configuration.answerTimeout) {
+        try link.run(
+            type.name, mayCommit: !type.isReadOnly && !isInTransaction, limit: configuration.answerTimeout
+        ) {
             unsafe bindings.withPointers { count, values in
                 unsafe PQsendQueryPrepared(link.raw, entry.serverName, count, values, nil, nil, 0)
             }
@@ -78,13 +80,14 @@ extension Connection {
     }
 
     /// Frees the server's copy; when it is the server that forgot, there is nothing to free, and that is no failure.
-    private func forget(_ entry: PreparedCache.Entry) {
+    func forget(_ entry: PreparedCache.Entry) {
         _ = try? control("DEALLOCATE \"\(entry.serverName)\"", isCancellable: false)
     }
 
     private func typeNames(_ types: [Oid]) throws(PostgresError) -> [Oid: String] {
         let wanted = types.map { Int64($0) }
-        let rows = try query("SELECT oid, typname FROM pg_catalog.pg_type WHERE oid = ANY (\(wanted)::oid[])")
+        let rows = try query(
+            "SELECT oid, typname FROM pg_catalog.pg_type WHERE oid = ANY (\(wanted)::oid[])", isReadOnly: true)
         var names: [Oid: String] = [:]
         for row in rows {
             names[Oid(truncatingIfNeeded: try row.read("oid", as: Int64.self))] = row["typname"]

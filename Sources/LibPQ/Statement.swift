@@ -15,6 +15,9 @@ public protocol Statement: Sendable {
     /// How logs and errors name the statement; the type's name unless said otherwise.
     static var name: String { get }
 
+    /// Whether it changes nothing, so that losing its answer loses nothing; false unless said otherwise.
+    static var isReadOnly: Bool { get }
+
     /// Appends the parameters in the order of `$1`, `$2` …
     func bind(into bindings: inout Bindings)
 
@@ -25,6 +28,9 @@ public protocol Statement: Sendable {
 extension Statement {
     /// The type's name without its module.
     public static var name: String { String(describing: Self.self) }
+
+    /// May change something.
+    public static var isReadOnly: Bool { false }
 
     /// No parameters.
     public func bind(into bindings: inout Bindings) {}

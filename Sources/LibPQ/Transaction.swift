@@ -75,6 +75,9 @@ extension Connection {
 }
 
 extension PostgresError {
+    /// The link broke before the server said anything about the command, not even that it failed.
+    var isAnswerLost: Bool { kind == .connectionLost && sqlState == .connectionLost }
+
     var withUnknownOutcome: PostgresError {
         var copy = self
         copy.kind = .commitOutcomeUnknown

@@ -10,7 +10,7 @@ struct Sachctl: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sachctl", abstract: "Works with the certification daemon sachd.",
         discussion: """
-            Exit codes: 0 ok, 1 refused by the rules, 2 usage, 3 not found, 4 conflict, 5 not permitted,
+            Exit codes: 0 ok, 1 refused by the rules, 2 usage, 3 not found, 4 conflict, 5 not permitted, \
             69 the daemon is not available, 70 a defect, 78 configuration.
             """,
         version: version,
@@ -50,7 +50,7 @@ struct Sachctl: ParsableCommand {
             } else if !message.isEmpty {
                 Terminal.complain(message)
             }
-            exit(code == .validationFailure ? 2 : code.rawValue)
+            Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
         }
     }
 }

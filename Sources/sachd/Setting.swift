@@ -36,12 +36,18 @@ struct Setting: Sendable {
         Setting(key: "delivery.spool", fallback: "/var/lib/sach/spool", meaning: "the Maildir's path"),
         Setting(key: "delivery.sendmail", fallback: "/usr/sbin/sendmail", meaning: "path of the sendmail program"),
         Setting(
-            key: "delivery.from", fallback: "Mạng lưới sản xuất sạch hơn <sxsh@localhost>", meaning: "sender of mails"),
+            key: "delivery.from", fallback: "sxsh@localhost", meaning: "address that mails come from"),
+        Setting(
+            key: "delivery.from-name", fallback: "Mạng lưới chứng nhận sản xuất sạch hơn",
+            meaning: "name that mails come from"),
         Setting(key: "delivery.domain", fallback: "localhost", meaning: "right side of Message-IDs"),
         Setting(key: "delivery.batch", fallback: "1000", meaning: "notices claimed at once, 1 to 5000"),
         Setting(
             key: "signing.key-file", fallback: "/etc/sach/signing.key",
             meaning: "Ed25519 key, 32 bytes base64, mode 0600; or a systemd credential's path"),
+        Setting(
+            key: "ledger.key-file", fallback: "/etc/sach/ledger.key",
+            meaning: "Ed25519 key that signs checkpoints of the ledger; another than the certificates' key"),
         Setting(
             key: "ledger.checkpoint-directory", fallback: "/var/lib/sach/checkpoints",
             meaning: "where signed checkpoints are exported, outside the database"),

@@ -39,7 +39,9 @@ final class BrokenLink: Sendable {
         guard isBound else { throw Failure(code: errno) }
         port = UInt16(bigEndian: address.sin_port)
         Relay.onThread { [weak self] in
-            while let descriptor = self?.listening, let client = Relay.accept(descriptor, while: { self?.isOpen ?? false }) {
+            while let descriptor = self?.listening,
+                let client = Relay.accept(descriptor, while: { self?.isOpen ?? false })
+            {
                 self?.relay(client)
             }
             close(descriptor)

@@ -60,7 +60,8 @@ import Testing
         #expect(lines.all.contains("warning and me"))
     }
 
-    @Test func `a connection string that can't be parsed is a configuration error that keeps its secrets`() async throws {
+    @Test func `a connection string that can't be parsed is a configuration error that keeps its secrets`() async throws
+    {
         let connection = Connection(
             ConnectionConfiguration(conninfo: "host=/tmp password='hunter2 nonsense"), logger: quiet)
         let error = await failure { try await connection.open() }
@@ -78,7 +79,8 @@ import Testing
         #expect(await failure { try await connection.query("SELECT 1") }?.kind == .connectionLost)
     }
 
-    @Test func `the session has the settings that decoders rely on, whatever the connection string says`() async throws {
+    @Test func `the session has the settings that decoders rely on, whatever the connection string says`() async throws
+    {
         let connection = try await openConnection {
             $0.conninfo += " options='-c TimeZone=Asia/Ho_Chi_Minh -c DateStyle=SQL,DMY -c search_path=pg_catalog'"
             $0.settings = ["libpq.note": "two words"]

@@ -28,6 +28,11 @@ func failure<T>(_ body: () async throws -> T) async -> PostgresError? {
     }
 }
 
+extension Result {
+    /// The error, if it is one.
+    var failure: Failure? { if case .failure(let error) = self { error } else { nil } }
+}
+
 /// Looks every 10 ms until `condition` holds, for at most 10 s.
 func eventually(
     _ comment: Comment, sourceLocation: SourceLocation = #_sourceLocation, _ condition: () async throws -> Bool

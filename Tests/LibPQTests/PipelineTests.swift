@@ -29,7 +29,9 @@ private struct Echo: Statement {
 
     func bind(into bindings: inout Bindings) { bindings.append(text) }
 
-    static func decode(_ row: borrowing RowReader) throws(PostgresError) -> Int { try row.read("t", as: String.self).utf8.count }
+    static func decode(_ row: borrowing RowReader) throws(PostgresError) -> Int {
+        try row.read("t", as: String.self).utf8.count
+    }
 }
 
 private struct SlowInsert: Statement {
@@ -89,7 +91,7 @@ private struct SlowInsert: Statement {
     ) async throws {
         let connection = try await connect(try await database())
         let outcomes = try await connection.pipeline([1, 0, 2].map { Insert(number: $0) }, commitTogether: isExplicit)
-        let errors = outcomes.map { outcome -> PostgresError? in if case .failure(let error) = outcome { error } else { nil } }
+        let errors = outcomes.map(\.failure)
         #expect(errors.map { $0?.kind } == [.aborted, .server, .aborted])
         #expect(errors[1]?.sqlState == .checkViolation)
         #expect(try await numbers(connection).isEmpty)
@@ -162,7 +164,7 @@ private struct SlowInsert: Statement {
         let link = try BrokenLink(to: try TemporaryCluster.shared.socketPath)
         let connection = try await openConnection { $0.conninfo = link.conninfo(database: name) }
         _ = try await connection.run(Insert(number: 9))
-        link.set(.swallowAnswer(to: "COMMIT"))
+        link.set(.swallowAnswer(to: "COMMIT\0"))
         let error = await failure {
             try await connection.pipeline([1, 2].map { Insert(number: $0) }, commitTogether: true)
         }

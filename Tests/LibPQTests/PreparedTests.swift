@@ -34,7 +34,8 @@ private struct ReadThing: Statement {
         try await connection.script("DEALLOCATE ALL")
         #expect(try await connection.run(Sum(left: 1, right: 1)) == [2])
         try await connection.script("DEALLOCATE ALL")
-        let outcomes = try await connection.pipeline([Sum(left: 1, right: 1), Sum(left: 2, right: 2)], commitTogether: true)
+        let outcomes = try await connection.pipeline(
+            [Sum(left: 1, right: 1), Sum(left: 2, right: 2)], commitTogether: true)
         #expect(try outcomes.map { try $0.get() } == [[2], [4]])
     }
 

@@ -23,7 +23,8 @@ final class Relay: @unchecked Sendable {
     /// Waits up to 10 ms and moves what came; false when the connection is over.
     func step(_ currentMode: () -> BrokenLink.Mode) -> Bool {
         var descriptors = [
-            pollfd(fd: client, events: Int16(POLLIN), revents: 0), pollfd(fd: server, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: client, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: server, events: Int16(POLLIN), revents: 0),
         ]
         let count = unsafe poll(&descriptors, 2, 10)
         let mode = currentMode()

@@ -120,7 +120,7 @@ import Testing
         let connection = try await openConnection { $0.conninfo = link.conninfo() }
         let other = try await openConnection()
         let name = try await table(other)
-        link.set(.swallowAnswer(to: "COMMIT"))
+        link.set(.swallowAnswer(to: "COMMIT\0"))
         let error = await failure {
             try await connection.transaction { db in try db.query("INSERT INTO \(raw: name) VALUES (1)") }
         }

@@ -69,7 +69,9 @@ private enum Colour: String, PostgresEncodable, PostgresDecodable, PostgresArray
     }
 
     @Test func `instants are exact to the microsecond`() async throws {
-        let seconds = [0, 1, -1, 951_782_399, 951_782_400, 1_795_438_800, -2_208_988_801, 253_402_300_799, -62_135_596_801]
+        let seconds = [
+            0, 1, -1, 951_782_399, 951_782_400, 1_795_438_800, -2_208_988_801, 253_402_300_799, -62_135_596_801,
+        ]
         let dates = seconds.flatMap { second in
             [0, 1, 123_456, 999_999].map { Date(timeIntervalSince1970: Double(second * 1_000_000 + $0) / 1_000_000) }
         }
@@ -95,7 +97,8 @@ private enum Colour: String, PostgresEncodable, PostgresDecodable, PostgresArray
     @Test func `an instant in another zone's notation is the same instant`() {
         #expect(Date(postgresText: "2026-12-15 00:00:00+07") == Date(postgresText: "2026-12-14 17:00:00+00"))
         #expect(Date(postgresText: "1911-05-01 00:00:00+07:06:30") == Date(postgresText: "1911-04-30 16:53:30+00"))
-        #expect(Date(postgresText: "2026-01-01 00:00:00.5-03:30") == Date(postgresText: "2026-01-01 03:30:00.500000+00"))
+        #expect(
+            Date(postgresText: "2026-01-01 00:00:00.5-03:30") == Date(postgresText: "2026-01-01 03:30:00.500000+00"))
     }
 
     @Test(arguments: [

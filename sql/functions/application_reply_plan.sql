@@ -12,7 +12,7 @@ BEGIN
     JOIN network n USING (network)
     JOIN timer t ON t.subject_id = s.id AND t.kind = 'reply' AND t.settled_at IS NULL
     WHERE s.id = p_subject;
-    PERFORM notice_plan(p_subject, 'reply', 'request/' || p_version, 'facility', 'application_supplement', p_now,
+    PERFORM notice_plan(p_subject, 'completion', 'request/' || p_version, 'facility', 'application_supplement', p_now,
         jsonb_build_object('due_date', to_char(v_last_day, 'DD/MM/YYYY'), 'n_items',
             (SELECT count(*) FROM application_item WHERE subject_id = p_subject AND answer IS NULL AND waiver_reason IS NULL)));
     FOR v_step IN SELECT * FROM (VALUES ('-10wd', -10), ('-3wd', -3)) step (name, working_days) LOOP

@@ -17,8 +17,10 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
         WHERE answer = 'no'
             AND NOT EXISTS (
                 SELECT
-                FROM finding f
-                WHERE f.subject_id = p_subject
+                FROM subject mine
+                JOIN subject other ON other.parent = mine.parent AND other.workflow = mine.workflow
+                JOIN finding f ON f.subject_id = other.id
+                WHERE mine.id = p_subject
                     AND f.criterion = line.criterion
                     AND f.status <> 'void'
                     AND (line.kind <> 'must' OR f.grade IN ('major', 'minor')))
@@ -36,4 +38,4 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     SELECT coalesce(array_agg(code ORDER BY position, code), '{}')
     FROM gap
 $$;
-COMMENT ON FUNCTION sach.assessment_gaps(bigint) IS 'What a report still lacks (M8). A "no" to a must needs a major or minor finding, so that it stands against the grant until it is dealt with; any finding does for the other lines.';
+COMMENT ON FUNCTION sach.assessment_gaps(bigint) IS 'What a report still lacks (M8). A "no" to a must needs a major or minor finding, so that it stands against the grant until it is dealt with; any finding does for the other lines, also one of an earlier assessment of the case.';

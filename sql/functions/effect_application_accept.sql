@@ -14,6 +14,6 @@ BEGIN
         env_exemption = p_payload ->> 'env_exemption',
         accepted_at = p_now
     WHERE subject_id = p_subject;
-    PERFORM notice_skip_open(p_subject, 'reply', 'answered', p_now);
+    PERFORM application_reply_end(p_subject, 'answered', p_now);
 END $$;
 COMMENT ON FUNCTION sach.effect_application_accept(bigint, int, bigint, jsonb, timestamptz) IS 'A8: keeps the waivers, the agreement and the exemption.';

@@ -7,6 +7,6 @@ BEGIN
     SET answer = given.value ->> 'answer', answered_at = p_now
     FROM jsonb_array_elements(p_payload -> 'items') AS given (value)
     WHERE i.subject_id = p_subject AND i.no::text = given.value ->> 'no';
-    PERFORM notice_skip_open(p_subject, 'reply', 'answered', p_now);
+    PERFORM application_reply_end(p_subject, 'answered', p_now);
 END $$;
 COMMENT ON FUNCTION sach.effect_application_answer(bigint, int, bigint, jsonb, timestamptz) IS 'A5: keeps the answers and takes back the reminders that have not gone out.';

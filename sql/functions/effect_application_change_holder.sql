@@ -8,6 +8,6 @@ BEGIN
         holder_organisation = p_payload ->> 'organisation',
         scope_changed_at = p_now
     WHERE subject_id = p_subject;
-    PERFORM notice_skip_open(p_subject, 'reply', 'answered', p_now);
+    PERFORM application_reply_end(p_subject, 'answered', p_now);
 END $$;
 COMMENT ON FUNCTION sach.effect_application_change_holder(bigint, int, bigint, jsonb, timestamptz) IS 'A20: another holder stands behind the application; work accepted before no longer carries a recommendation to grant.';

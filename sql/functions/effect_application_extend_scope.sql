@@ -11,6 +11,6 @@ BEGIN
     UPDATE application
     SET scope_changed_at = p_now
     WHERE subject_id = p_subject;
-    PERFORM notice_skip_open(p_subject, 'reply', 'answered', p_now);
+    PERFORM application_reply_end(p_subject, 'answered', p_now);
 END $$;
 COMMENT ON FUNCTION sach.effect_application_extend_scope(bigint, int, bigint, jsonb, timestamptz) IS 'A20: adds sites; work accepted before no longer carries a recommendation to grant.';

@@ -26,7 +26,7 @@ BEGIN
     ) shifted
     WHERE t.timer = shifted.timer;
     IF EXISTS (SELECT FROM timer WHERE subject_id = p_subject AND kind = 'reply' AND settled_at IS NULL) THEN
-        PERFORM notice_skip_open(p_subject, 'reply', 'superseded', p_now);
+        PERFORM application_reply_end(p_subject, 'superseded', p_now);
         PERFORM application_reply_plan(p_subject, p_version, p_now);
     END IF;
 END $$;

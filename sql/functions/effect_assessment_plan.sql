@@ -10,5 +10,19 @@ BEGIN
     WHERE c.valid_from <= network_day(s.network, p_now)
     ORDER BY c.valid_from DESC
     LIMIT 1;
+    IF p_payload ->> 'type' = 'special' THEN
+        INSERT INTO assessment_item (subject_id, criterion_version, criterion, answer, reason, data, recorded_by, recorded_at)
+        SELECT p_subject, i.criterion_version, i.criterion, i.answer, i.reason, i.data, i.recorded_by, i.recorded_at
+        FROM assessment mine
+        JOIN assessment_item i ON i.criterion_version = mine.criterion_version AND i.subject_id = (
+            SELECT before.id
+            FROM subject s
+            JOIN subject before ON before.parent = s.parent AND before.workflow = 'assessment' AND before.state = 'accepted'
+            JOIN assessment t ON t.subject_id = before.id
+            WHERE s.id = p_subject
+            ORDER BY t.accepted_at DESC
+            LIMIT 1)
+        WHERE mine.subject_id = p_subject;
+    END IF;
 END $$;
-COMMENT ON FUNCTION sach.effect_assessment_plan(bigint, int, bigint, jsonb, timestamptz) IS 'M1: pins the criteria in force today.';
+COMMENT ON FUNCTION sach.effect_assessment_plan(bigint, int, bigint, jsonb, timestamptz) IS 'M1: pins the criteria in force today. A special assessment goes on from the answers of the one before, so that only what the review questioned is asked again.';

@@ -16,7 +16,7 @@ BEGIN
     UPDATE assessment
     SET report = v_report, report_sha256 = sha256(convert_to(v_report::text, 'UTF8'))
     WHERE subject_id = p_subject;
-    PERFORM notice_plan(p_subject, 'findings', 'report/' || p_version, 'facility', 'assessment_findings', p_now,
+    PERFORM notice_plan(p_subject, 'case', 'report/' || p_version, 'facility', 'assessment_findings', p_now,
         jsonb_build_object('findings', v_report -> 'findings'));
 END $$;
 COMMENT ON FUNCTION sach.effect_assessment_submit_report(bigint, int, bigint, jsonb, timestamptz) IS 'M8: freezes the report with its hash and tells the facility all findings (17065 7.4.6).';

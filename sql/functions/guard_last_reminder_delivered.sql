@@ -6,7 +6,7 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
         WHEN (
             SELECT n.state
             FROM notice n
-            WHERE n.subject_id = p_subject AND n.purpose = 'reply'
+            WHERE n.subject_id = p_subject AND n.purpose IN ('reply', 'completion')
             ORDER BY n.due_at DESC, n.notice DESC
             LIMIT 1) IN ('delivered', 'confirmed') THEN '{}'
         ELSE ARRAY['reminder_not_delivered']

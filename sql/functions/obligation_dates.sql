@@ -2,7 +2,10 @@ CREATE OR REPLACE FUNCTION sach.obligation_dates(p_rule text, p_version int, p_y
 RETURNS TABLE (
     network int, calendar text, anchor date, data_from date, data_to date, cutoff_date date, last_day date, due_at timestamptz,
     open_on date, generate_on date, generate_until date)
-LANGUAGE sql STABLE ROWS 1 SET search_path = sach, pg_temp AS $$
+LANGUAGE plpgsql STABLE ROWS 1 SET search_path = sach, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY
     SELECT n.network, n.calendar,
         make_date(p_year, r.anchor_month, r.anchor_day),
         make_date(p_year + r.data_from_year, r.data_from_month, r.data_from_day),
@@ -16,7 +19,7 @@ LANGUAGE sql STABLE ROWS 1 SET search_path = sach, pg_temp AS $$
         SELECT calendar_roll(n.calendar, make_date(p_year, r.due_month, r.due_day) - 1, r.roll_policy) AS last_day
     ) d
     WHERE r.rule = p_rule AND r.version = p_version
-        AND p_year >= r.first_period AND (r.last_period IS NULL OR p_year <= r.last_period)
-$$;
+        AND p_year >= r.first_period AND (r.last_period IS NULL OR p_year <= r.last_period);
+END $$;
 COMMENT ON FUNCTION sach.obligation_dates(text, int, int) IS
     'The dates of a rule for one year: no row when the rule does not cover the year. "Before 15 December" makes 14 December the last day and 15 December 00:00 local the exclusive due instant.';

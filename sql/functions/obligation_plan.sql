@@ -25,7 +25,7 @@ BEGIN
     FROM (
         SELECT subject_id, 'escalate_' || level AS kind, rule, due_at, 'escalate' AS event
         FROM step
-        WHERE is_escalation AND due_at >= p_not_before AND level > escalation_level
+        WHERE is_escalation AND due_at >= p_not_before AND level = escalation_level + 1
         UNION ALL
         SELECT subject_id, 'due', rule, due_at, NULL
         FROM obligation
@@ -34,4 +34,4 @@ BEGIN
     JOIN obligation o USING (subject_id);
 END $$;
 COMMENT ON FUNCTION sach.obligation_plan(bigint, timestamptz, timestamptz) IS
-    'Plans an obligation''s ladder for its present deadline: the reminders from p_not_before on, the deadline itself and a time limit for each escalation. Escalations wait for their event.';
+    'Plans an obligation''s ladder for its present deadline: the reminders from p_not_before on, the deadline itself and the time limit of the first escalation. Escalations wait for their event.';

@@ -4,19 +4,27 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
 DECLARE
     v_organisation bigint;
     v_tax_code text := nullif(p_data ->> 'taxCode', '');
+    v_codes text[];
 BEGIN
     IF NOT EXISTS (SELECT FROM network n WHERE actor_administers(n.network, p_actor, clock_now())) THEN
-        RETURN QUERY SELECT 'not_permitted', NULL::text, ARRAY['ADMN', 'COOR'];
+        RETURN QUERY SELECT * FROM data_refuse('organisation', p_actor, 'not_permitted', ARRAY['role_missing:ADMN,COOR']);
         RETURN;
     END IF;
-    IF v_tax_code IS NOT NULL AND tax_code_problem(v_tax_code) IS NOT NULL THEN
-        RETURN QUERY SELECT 'bad_payload', NULL::text, ARRAY['field_invalid:taxCode'];
+    v_codes := data_problems(p_data, ARRAY['name text', 'kind text'], ARRAY['taxCode text', 'network text']);
+    IF v_codes = '{}' THEN
+        v_codes := array_remove(ARRAY[
+            CASE WHEN p_data ->> 'kind' NOT IN ('issuer', 'consultancy', 'holder', 'authority') THEN 'field_invalid:kind' END,
+            tax_code_problem(v_tax_code)], NULL);
+    END IF;
+    IF v_codes <> '{}' THEN
+        RETURN QUERY SELECT * FROM data_refuse('organisation', p_actor, 'bad_payload', v_codes);
         RETURN;
     END IF;
-    INSERT INTO organisation (name, kind, tax_code)
-    VALUES (p_data ->> 'name', p_data ->> 'kind', v_tax_code)
-    ON CONFLICT (name, kind) DO UPDATE SET tax_code = coalesce(excluded.tax_code, organisation.tax_code)
-    RETURNING organisation.organisation INTO v_organisation;
+    INSERT INTO organisation AS o (name, kind, tax_code)
+    VALUES (p_data ->> 'name', p_data ->> 'kind', tax_code_normalise(v_tax_code))
+    ON CONFLICT (name, kind) DO UPDATE
+    SET tax_code = coalesce(excluded.tax_code, o.tax_code)
+    RETURNING o.organisation INTO v_organisation;
     RETURN QUERY SELECT 'saved', 'G' || v_organisation, '{}'::text[];
 END $$;
-COMMENT ON FUNCTION sach.organisation_save(jsonb, bigint) IS 'Enters a firm or body {name, kind issuer|consultancy|holder|authority, taxCode?}, or completes the one of that name and kind. outcome: saved | not_permitted | bad_payload. Its reference is G<n>.';
+COMMENT ON FUNCTION sach.organisation_save(jsonb, bigint) IS 'Enters a firm or body {name, kind issuer|consultancy|holder|authority, taxCode?}, or completes the one of that name and kind. outcome: saved | not_permitted | bad_payload. ADMN and COOR only. Its reference is G<n>.';

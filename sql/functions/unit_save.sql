@@ -3,17 +3,24 @@ RETURNS TABLE (outcome text, reference text, codes text[])
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
 DECLARE
     v_unit bigint := unit_find(p_code);
+    v_codes text[];
 BEGIN
     IF v_unit IS NULL THEN
         RETURN QUERY SELECT 'not_found', NULL::text, '{}'::text[];
         RETURN;
     END IF;
     IF NOT EXISTS (SELECT FROM network n WHERE actor_administers(n.network, p_actor, clock_now())) THEN
-        RETURN QUERY SELECT 'not_permitted', NULL::text, ARRAY['ADMN', 'COOR'];
+        RETURN QUERY SELECT * FROM data_refuse('reporting_unit', p_actor, 'not_permitted', ARRAY['role_missing:ADMN,COOR']);
         RETURN;
     END IF;
-    IF p_data ->> 'phone' <> '' AND phone_problem(p_data ->> 'phone') IS NOT NULL THEN
-        RETURN QUERY SELECT 'bad_payload', NULL::text, ARRAY['field_invalid:phone'];
+    v_codes := data_problems(p_data, '{}', ARRAY['email text', 'phone text']);
+    IF v_codes = '{}' THEN
+        v_codes := array_remove(ARRAY[
+            CASE WHEN nullif(p_data ->> 'email', '') !~ '^[!-?A-~]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$' THEN 'field_invalid:email' END,
+            phone_problem(nullif(p_data ->> 'phone', ''))], NULL);
+    END IF;
+    IF v_codes <> '{}' THEN
+        RETURN QUERY SELECT * FROM data_refuse('reporting_unit', p_actor, 'bad_payload', v_codes);
         RETURN;
     END IF;
     UPDATE reporting_unit u

@@ -35,13 +35,3 @@ CROSS JOIN (VALUES
     ('+10wd', 7, 'working_day',   10, time '08:00', 'standing_body_leader', 'annual_report_escalated', true)
 ) s (step, position, kind, amount, send_time, audience, template, is_escalation)
 ON CONFLICT (rule, version, step) DO NOTHING;
-
-INSERT INTO sach.scheme_parameter (network, parameter, valid_from, amount, unit, source)
-SELECT n.network, p.parameter, date '2017-01-01', p.amount, p.unit, p.source
-FROM sach.network n
-CROSS JOIN (VALUES
-    ('t_return',                 5, 'working_day', 'Quy trình của mạng lưới, bước O6'),
-    ('registrar_may_be_decider', 0, 'flag',        'Quy trình của mạng lưới, bước C3')
-) p (parameter, amount, unit, source)
-WHERE n.code = 'TH'
-ON CONFLICT (network, parameter, valid_from) DO NOTHING;

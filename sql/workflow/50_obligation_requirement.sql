@@ -12,8 +12,6 @@ INSERT INTO sach.requirement (code, message_vi, message_en) VALUES
     ('report_check',                 'Số liệu không khớp giữa các chỉ tiêu, đề nghị sửa hoặc giải trình theo mã kiểm tra', 'The figures contradict each other: correct them, or justify under the check''s code'),
     ('report_nil_holds_figures',     'Báo cáo "Không phát sinh" không được có số liệu khác 0, đề nghị bỏ số liệu hoặc bỏ lựa chọn này', 'A nil report holds no figure but 0: remove the figure or the nil mark'),
     ('paper_incomplete',             'Văn bản giấy cần đủ số, ký hiệu và ngày, đề nghị bổ sung', 'A paper report needs both number and date'),
-    ('points_missing',               'Đề nghị nêu ít nhất một điểm cần sửa', 'Name at least one point to repair'),
-    ('points_invalid',               'Mỗi điểm cần sửa phải là một nội dung không để trống', 'Each point must be a text that is not empty'),
     ('accepter_submitted_it',        'Người đã gửi báo cáo không được tự tiếp nhận, đề nghị người khác tiếp nhận', 'Whoever submitted the report may not accept it: another person must'),
     ('proposal_missing',             'Chưa có đề xuất ở trạng thái hiện tại, đề nghị người tổng hợp đề xuất trước', 'Nobody has proposed it in the present state: the proposal comes first'),
     ('proposer_confirms',            'Người đề xuất không được tự xác nhận, đề nghị người khác xác nhận', 'The proposer may not confirm: another person must'),

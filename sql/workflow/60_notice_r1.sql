@@ -64,6 +64,7 @@ INSERT INTO sach.notice_purpose (purpose, states, catch_up, name_vi, name_en) VA
     ('completion',      '{returned}',       'send_latest_only', 'Yêu cầu bổ sung hồ sơ',                 'Request to complete the dossier'),
     ('lapse',           NULL,               'send_all',         'Dừng giải quyết hồ sơ',                 'Lapse of the dossier'),
     ('team',            NULL,               'send_all',         'Thông báo tổ đánh giá',                 'Assessment team'),
+    ('findings',        NULL,               'send_all',         'Thông báo kết quả đánh giá',            'Assessment findings'),
     ('decision',        NULL,               'send_all',         'Thông báo quyết định',                  'Decision'),
     ('case',            NULL,               'send_all',         'Thông báo về hồ sơ',                    'Notice about the case'),
     ('evidence_expiry', '{accepted}',       'send_latest_only', 'Nhắc tài liệu sắp hết hạn',             'Evidence about to expire'),

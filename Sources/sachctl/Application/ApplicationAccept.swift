@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application accept` (A8).
 struct ApplicationAccept: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application answer` (A5).
 struct ApplicationAnswer: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application assessment-accepted` (A11).
 struct ApplicationAssessmentAccepted: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application assign-review` (A12).
 struct ApplicationAssignReview: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application change-holder` (A20).
 struct ApplicationChangeHolder: EventCommand {
@@ -6,7 +7,7 @@ struct ApplicationChangeHolder: EventCommand {
 
     @Argument(help: .reference) var reference: String
     @Option(help: "Name of the new holder.") var name: String?
-    @Option(help: "Its organisation (O3).") var organisation: String?
+    @Option(help: "Its organisation.") var organisation: String?
     @OptionGroup var options: MoveOptions
 
     var payload: Payload { ["name": name, "organisation": organisation] }

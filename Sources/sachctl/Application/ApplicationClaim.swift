@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application claim` (A3).
 struct ApplicationClaim: EventCommand {

@@ -1,11 +1,13 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application create` (A1).
 struct ApplicationCreate: BirthCommand {
     static let move = Move(.application, "create", "Begin an application as a draft.")
 
+    @Option(help: "The facility (F7).") var facility: String?
     @OptionGroup var fields: ApplicationFields
     @OptionGroup var options: MoveOptions
 
-    var payload: Payload { fields.payload }
+    var payload: Payload { fields.payload.adding(["facility": facility]) }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application extend-scope` (A20).
 struct ApplicationExtendScope: EventCommand {

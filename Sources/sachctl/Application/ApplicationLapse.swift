@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application lapse` (A6).
 struct ApplicationLapse: EventCommand {

@@ -4,7 +4,7 @@ import CertificationAPI
 /// `sachctl application …`: every event of the machine is a verb.
 struct ApplicationNoun: MachineNoun {
     static let machine = Machine.application
-    static let columns = [Column("facility", "Cơ sở", "Facility")]
+    static let columns = [Column("facility", "Cơ sở", "Facility", minor: true)]
 
     static let configuration = CommandConfiguration(
         commandName: "application", abstract: "Applications for a certificate.",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application open-assessment` (A10).
 struct ApplicationOpenAssessment: EventCommand {

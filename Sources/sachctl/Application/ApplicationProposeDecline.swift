@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application propose-decline` (A9).
 struct ApplicationProposeDecline: EventCommand {
@@ -6,7 +7,8 @@ struct ApplicationProposeDecline: EventCommand {
 
     @Argument(help: .reference) var reference: String
     @Option(
-        name: .customLong("reason"), help: "Coded reason; repeat for each: out_of_scope, no_means, still_incomplete, duplicate.",
+        name: .customLong("reason"),
+        help: "Coded reason; repeat for each: out_of_scope, no_means, still_incomplete, duplicate.",
         completion: .list(["out_of_scope", "no_means", "still_incomplete", "duplicate"]))
     var reasons: [String] = []
     @Option(help: "The reasons in words.") var text: String?

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application propose-void` (A23).
 struct ApplicationProposeVoid: EventCommand {

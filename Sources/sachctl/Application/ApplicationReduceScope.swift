@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application reduce-scope` (A19).
 struct ApplicationReduceScope: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application release` (A21).
 struct ApplicationRelease: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application reopen` (A7).
 struct ApplicationReopen: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application return-to-assessor` (A13).
 struct ApplicationReturnToAssessor: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application return-to-review` (A15).
 struct ApplicationReturnToReview: EventCommand {

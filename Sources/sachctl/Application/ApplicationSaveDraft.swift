@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application save-draft`: an addition to A1, so that a draft can be changed before it is submitted.
 struct ApplicationSaveDraft: EventCommand {

@@ -9,7 +9,9 @@ struct ApplicationSubmit: EventCommand {
     @Flag(help: "The applicant takes part of its own free will.") var consentVoluntary = false
     @Option(
         name: .customLong("consultant"),
-        help: "Consultant of the last 24 months: \"organisation=O3;person=P7;until=2026-01-31\"; repeat for each.")
+        help:
+            "Consultant of the last 24 months: \"organisation=Công ty A;person=Lê Văn B;until=2026-01-31\"; repeat for each."
+    )
     var consultants: [Part] = []
     @Flag(help: "Declare that there was no consultant in the last 24 months.") var noConsultants = false
     @OptionGroup var options: MoveOptions

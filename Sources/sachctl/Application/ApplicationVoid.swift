@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application void` (A23).
 struct ApplicationVoid: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl application withdraw` (A18).
 struct ApplicationWithdraw: EventCommand {

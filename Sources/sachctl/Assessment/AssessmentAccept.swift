@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl assessment accept` (M10).
 struct AssessmentAccept: EventCommand {

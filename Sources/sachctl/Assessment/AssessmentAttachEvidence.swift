@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl assessment attach-evidence` (M6).
 struct AssessmentAttachEvidence: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl assessment cancel` (M11).
 struct AssessmentCancel: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl assessment confirm` (M4).
 struct AssessmentConfirm: EventCommand {

@@ -4,7 +4,7 @@ import CertificationAPI
 /// `sachctl assessment …`: every event of the machine is a verb.
 struct AssessmentNoun: MachineNoun {
     static let machine = Machine.assessment
-    static let columns = [Column("parent", "Hồ sơ", "Application")]
+    static let columns = [Column("parent", "Hồ sơ", "Application", minor: true)]
 
     static let configuration = CommandConfiguration(
         commandName: "assessment", abstract: "Assessments by consultants.",

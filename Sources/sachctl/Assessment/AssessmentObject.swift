@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl assessment object` (M3).
 struct AssessmentObject: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl assessment plan` (M1).
 struct AssessmentPlan: BirthCommand {

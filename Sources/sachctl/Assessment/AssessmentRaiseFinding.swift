@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl assessment raise-finding` (M6).
 struct AssessmentRaiseFinding: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl assessment record-item` (M6).
 struct AssessmentRecordItem: EventCommand {
@@ -11,8 +12,13 @@ struct AssessmentRecordItem: EventCommand {
         completion: .list(["yes", "partly", "no", "not_applicable"]))
     var answer: String?
     @Option(help: "Why it is not applicable.") var reason: String?
-    @Option(help: "Measured data: \"baseline:=1200;actual:=1080;unit=kWh\".") var values: Part?
+    @Option(help: "Measurement as a JSON object: the object itself, a file or -.") var values: String?
     @OptionGroup var options: MoveOptions
 
-    var payload: Payload { ["criterion": criterion, "answer": answer, "reason": reason, "data": values] }
+    var payload: Payload {
+        get throws {
+            let measured = try values.map { try Payload.json(of: $0) }
+            return ["criterion": criterion, "answer": answer, "reason": reason, "data": measured]
+        }
+    }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl assessment replace-member` (M7).
 struct AssessmentReplaceMember: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl assessment send-back` (M9).
 struct AssessmentSendBack: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl assessment start` (M5).
 struct AssessmentStart: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl assessment submit-report` (M8).
 struct AssessmentSubmitReport: EventCommand {

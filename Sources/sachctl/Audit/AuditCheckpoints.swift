@@ -6,7 +6,6 @@ import CertificationClient
 struct AuditCheckpoints: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "checkpoints", abstract: "List the checkpoints.")
 
-
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -14,9 +13,11 @@ struct AuditCheckpoints: ParsableCommand {
             let answer: JSONValue = try client.get("/v1/audit/checkpoints")
             try Listing(
                 columns: [
-                    Column("id", "Số", "Id", .number), Column("at", "Lúc", "At", .instant), Column("size", "Sự kiện", "Events", .number),
-                    Column("root", "Gốc", "Root"), Column("keyId", "Khóa", "Key"), Column("signature", "", "", forMachines: true),
-                ], reference: "id"
+                    Column("number", "Số", "No.", .number), Column("at", "Lúc", "At", .instant),
+                    Column("treeSize", "Sự kiện", "Events", .number), Column("root", "Gốc", "Root"),
+                    Column("keyID", "Khóa", "Key"),
+                    Column("signature", "", "", forMachines: true),
+                ], reference: "number"
             ).print(answer, common)
         }
     }

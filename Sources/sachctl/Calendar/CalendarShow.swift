@@ -4,7 +4,8 @@ import CertificationClient
 
 /// `sachctl calendar show`.
 struct CalendarShow: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show the holidays and make-up days of a year.")
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show the holidays and make-up days of a year.")
 
     @Option(help: "The year.") var year: Int
     @OptionGroup var common: CommonOptions

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl certificate prepare` (C2).
 struct CertificatePrepare: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl certificate reserve` (C1).
 struct CertificateReserve: BirthCommand {

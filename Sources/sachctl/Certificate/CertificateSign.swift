@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl certificate sign` (C3).
 struct CertificateSign: EventCommand {

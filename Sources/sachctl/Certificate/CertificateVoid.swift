@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl certificate void` (C4).
 struct CertificateVoid: EventCommand {

@@ -29,7 +29,8 @@ enum ClockReading {
             throw ClientError.problem(
                 Problem(
                     .unavailable,
-                    detail: language.say("Sau \(seconds) giây vẫn còn việc đến hạn", "Still something due after \(seconds) s")))
+                    detail: language.say(
+                        "Sau \(seconds) giây vẫn còn việc đến hạn", "Still something due after \(seconds) s")))
         }
     }
 }

@@ -4,8 +4,8 @@ import CertificationClient
 
 /// `sachctl clock show`.
 struct ClockShow: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show the time by which everything is decided.")
-
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show the time by which everything is decided.")
 
     @OptionGroup var common: CommonOptions
 

@@ -2,7 +2,8 @@ import ArgumentParser
 
 /// `sachctl clock wait`.
 struct ClockWait: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "wait", abstract: "Wait until nothing is due any more.")
+    static let configuration = CommandConfiguration(
+        commandName: "wait", abstract: "Wait until nothing is due any more.")
 
     @Option(help: "Longest wait in seconds.") var timeout = 30
     @OptionGroup var common: CommonOptions

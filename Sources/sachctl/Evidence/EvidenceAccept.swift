@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl evidence accept` (E3).
 struct EvidenceAccept: EventCommand {

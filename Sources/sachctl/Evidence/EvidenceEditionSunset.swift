@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl evidence edition-sunset` (E7).
 struct EvidenceEditionSunset: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl evidence expire` (E6).
 struct EvidenceExpire: EventCommand {

@@ -4,7 +4,7 @@ import CertificationAPI
 /// `sachctl evidence …`: every event of the machine is a verb.
 struct EvidenceNoun: MachineNoun {
     static let machine = Machine.evidence
-    static let columns = [Column("facility", "Cơ sở", "Facility")]
+    static let columns = [Column("facility", "Cơ sở", "Facility", minor: true)]
 
     static let configuration = CommandConfiguration(
         commandName: "evidence", abstract: "Documents offered as proof.",

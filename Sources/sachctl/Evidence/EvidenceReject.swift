@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl evidence reject` (E4).
 struct EvidenceReject: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl evidence start-check` (E2).
 struct EvidenceStartCheck: EventCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 import FoundationEssentials
 
 /// `sachctl evidence upload` (E1): what the document is, and its hash; the bytes stay with the caller for now.

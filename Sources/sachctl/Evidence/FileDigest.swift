@@ -23,7 +23,7 @@ struct FileDigest {
 
     private mutating func absorb(_ block: ArraySlice<UInt8>) {
         var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { at in
-            UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
+            block[at..<at + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
         }
         for index in 16..<64 {
             let early = words[index - 15]
@@ -35,10 +35,10 @@ struct FileDigest {
         var work = state
         for index in 0..<64 {
             let mix = Self.turned(work[4], 6) ^ Self.turned(work[4], 11) ^ Self.turned(work[4], 25)
-            let choice = (work[4] & work[5]) ^ (~work[4] & work[6])
-            let first = work[7] &+ mix &+ choice &+ Self.constants[index] &+ words[index]
+            let choice: UInt32 = (work[4] & work[5]) ^ (~work[4] & work[6])
+            let first: UInt32 = work[7] &+ mix &+ choice &+ Self.constants[index] &+ words[index]
             let spread = Self.turned(work[0], 2) ^ Self.turned(work[0], 13) ^ Self.turned(work[0], 22)
-            let majority = (work[0] & work[1]) ^ (work[0] & work[2]) ^ (work[1] & work[2])
+            let majority: UInt32 = (work[0] & work[1]) ^ (work[2] & (work[0] ^ work[1]))
             work = [
                 first &+ spread &+ majority, work[0], work[1], work[2], work[3] &+ first, work[4], work[5], work[6],
             ]

@@ -12,11 +12,15 @@ struct FacilityList: ParsableCommand {
 
     func run() throws {
         try common.run(about: .init(noun: "facility")) { client in
-            let answer: JSONValue = try page.answer(from: client, Call.path("v1", "facilities"), [("q", words.isEmpty ? nil : words.joined(separator: " ")), ("network", common.connection.network)])
+            let answer: JSONValue = try page.answer(
+                from: client, Call.path("v1", "facilities"),
+                [("q", words.isEmpty ? nil : words.joined(separator: " ")), ("network", common.connection.network)])
             try Listing(
                 columns: [
-                    Column("reference", "Mã", "Reference"), Column("name", "Tên", "Name"), Column("taxCode", "MST", "Tax code"),
-                    Column("vsicCode", "VSIC", "VSIC"), Column("unit", "Đơn vị", "Unit"), Column("email", "Thư điện tử", "E-mail"),
+                    Column("reference", "Mã", "Reference"), Column("name", "Tên", "Name"),
+                    Column("taxCode", "MST", "Tax code"),
+                    Column("vsicCode", "VSIC", "VSIC"), Column("unit", "Đơn vị", "Unit"),
+                    Column("email", "Thư điện tử", "E-mail"),
                 ], reference: "reference"
             ).print(answer, common)
         }

@@ -21,7 +21,7 @@ struct Part: ExpressibleByArgument, PayloadValue {
             var value = JSONValue.string(text.composed)
             if key.last == ":" {
                 key.removeLast()
-                guard let json = JSONText.value(of: .init(text.utf8)) else { return nil }
+                guard let json = JSONText.value(of: text) else { return nil }
                 value = json
             } else if key == "no", let number = Int(text) {
                 value = .integer(number)
@@ -37,7 +37,8 @@ struct Part: ExpressibleByArgument, PayloadValue {
         var isEscaped = false
         for character in argument {
             switch character {
-            case "\\" where !isEscaped: isEscaped = true
+            case "\\" where !isEscaped:
+                isEscaped = true
                 continue
             case ";" where !isEscaped: pairs.append("")
             default:

@@ -21,8 +21,19 @@ struct Payload: ExpressibleByDictionaryLiteral {
         return .object(members.merging(fields) { _, option in option })
     }
 
-    /// The JSON of a file or of standard input (`-`).
+    /// These fields with others over them.
+    func adding(_ others: Payload) -> Payload {
+        var sum = self
+        sum.fields.merge(others.fields) { _, other in other }
+        return sum
+    }
+
+    /// The JSON that an option gives: the object itself (`{…}`), a file's, or that of standard input (`-`).
     static func json(of source: String) throws -> JSONValue {
+        if source.utf8.first == UInt8(ascii: "{") {
+            guard let value = JSONText.value(of: source) else { throw ValidationError("not JSON: \(source)") }
+            return value.composed
+        }
         guard let bytes = FileManager.default.contents(atPath: source == "-" ? "/dev/stdin" : source) else {
             throw ValidationError("\(source): cannot be read")
         }

@@ -4,7 +4,8 @@ import CertificationClient
 
 /// `sachctl reminders preview`.
 struct RemindersPreview: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "preview", abstract: "Show which reminders would go where between two days.")
+    static let configuration = CommandConfiguration(
+        commandName: "preview", abstract: "Show which reminders would go where between two days.")
 
     @Option(help: "First day (yyyy-mm-dd). Default: now.") var from: Day?
     @Option(help: "Last day (yyyy-mm-dd).") var to: Day
@@ -13,7 +14,8 @@ struct RemindersPreview: ParsableCommand {
     func run() throws {
         try common.run { client in
             let answer: JSONValue = try client.get(
-                "/v1/simulate", query: [("at", to.endInVietnam), ("network", common.connection.network)], timeoutSeconds: 300)
+                "/v1/simulate", query: [("at", to.endInVietnam), ("network", common.connection.network)],
+                timeoutSeconds: 300)
             try SimulatedItems.listing.print(.object(["items": .array(notices(of: answer))]), common)
         }
     }

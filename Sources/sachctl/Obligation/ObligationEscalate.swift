@@ -1,6 +1,7 @@
 import ArgumentParser
+import CertificationAPI
 
-/// `sachctl obligation escalate` (O11).
+/// `sachctl obligation escalate` (O14).
 struct ObligationEscalate: EventCommand {
     static let move = Move(.obligation, "escalate", "Raise a late report to the next level.", bySystem: true)
 

@@ -1,6 +1,7 @@
 import ArgumentParser
+import CertificationAPI
 
-/// `sachctl obligation extend` (O14).
+/// `sachctl obligation extend` (O15).
 struct ObligationExtend: EventCommand {
     static let move = Move(.obligation, "extend", "Move the last acceptable day.")
 

@@ -5,7 +5,8 @@ import CertificationClient
 /// `sachctl obligation generate`: the obligations of a whole period (O1), a dry run without `--execute`.
 struct ObligationGenerate: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "generate", abstract: "Make the missing obligations of a period for every unit that owes a report.")
+        commandName: "generate", abstract: "Make the missing obligations of a period for every unit that owes a report."
+    )
 
     @Argument(help: "The period (2026).") var period: String
     @OptionGroup var confirmation: ExecuteOption

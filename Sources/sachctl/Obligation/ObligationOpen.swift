@@ -1,4 +1,5 @@
 import ArgumentParser
+import CertificationAPI
 
 /// `sachctl obligation open` (O2).
 struct ObligationOpen: EventCommand {

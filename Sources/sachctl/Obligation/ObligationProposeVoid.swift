@@ -1,6 +1,7 @@
 import ArgumentParser
+import CertificationAPI
 
-/// `sachctl obligation propose-void` (O9).
+/// `sachctl obligation propose-void` (O11).
 struct ObligationProposeVoid: EventCommand {
     static let move = Move(.obligation, "propose_void", "Propose to void the obligation; another person confirms.")
 

@@ -1,6 +1,7 @@
 import ArgumentParser
+import CertificationAPI
 
-/// `sachctl obligation propose-waive` (O8).
+/// `sachctl obligation propose-waive` (O11).
 struct ObligationProposeWaive: EventCommand {
     static let move = Move(.obligation, "propose_waive", "Propose to waive the report; another person confirms.")
 

@@ -1,6 +1,7 @@
 import ArgumentParser
+import CertificationAPI
 
-/// `sachctl obligation resubmit` (O6).
+/// `sachctl obligation resubmit` (O7).
 struct ObligationResubmit: EventCommand {
     static let move = Move(.obligation, "resubmit", "File the corrected report.")
 

@@ -1,6 +1,7 @@
 import ArgumentParser
+import CertificationAPI
 
-/// `sachctl obligation return` (O5).
+/// `sachctl obligation return` (O6).
 struct ObligationReturn: EventCommand {
     static let move = Move(.obligation, "return", "Return the report for correction.")
 

@@ -1,6 +1,7 @@
 import ArgumentParser
+import CertificationAPI
 
-/// `sachctl obligation save-draft` (O3).
+/// `sachctl obligation save-draft` (O4).
 struct ObligationSaveDraft: EventCommand {
     static let move = Move(.obligation, "save_draft", "Save the report as far as it is.")
 

@@ -1,6 +1,7 @@
 import ArgumentParser
+import CertificationAPI
 
-/// `sachctl obligation submit` (O4).
+/// `sachctl obligation submit` (O5).
 struct ObligationSubmit: EventCommand {
     static let move = Move(.obligation, "submit", "File the report.")
 

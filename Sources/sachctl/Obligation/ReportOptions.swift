@@ -35,7 +35,7 @@ struct ReportOptions: ParsableArguments {
     /// Digits are a number, everything else is text: `1.234` is a fraction here, never a thousand.
     static func figure(_ text: String) -> JSONValue? {
         if let whole = Int(text), String(whole) == text { return .integer(whole) }
-        if let value = JSONText.value(of: .init(text.utf8)), case .number = value { return value }
+        if let value = JSONText.value(of: text), case .number = value { return value }
         return text.payloadValue
     }
 }

@@ -21,9 +21,11 @@ extension RegisterCommand {
                 "POST", path,
                 query: [
                     ("network", options.common.connection.network), ("dryRun", options.dryRun ? "true" : nil),
-                ], body: payload.merged(over: options.data), idempotencyKey: options.idempotencyKey ?? Client.freshKey())
+                ], body: payload.merged(over: options.data), idempotencyKey: options.idempotencyKey ?? Client.freshKey()
+            )
             if options.dryRun {
-                Terminal.complain(options.common.language.say("Chạy thử: không ghi gì.", "Dry run: nothing was written."))
+                Terminal.complain(
+                    options.common.language.say("Chạy thử: không ghi gì.", "Dry run: nothing was written."))
             }
             try Sheet(item: answer, columns: [Column("reference", "Mã", "Reference")], reference: "reference")
                 .print(options.common)

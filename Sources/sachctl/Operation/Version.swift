@@ -13,14 +13,12 @@ struct Version: ParsableCommand {
         if common.output.format == .table { Terminal.say("sachctl \(Sachctl.version)") }
         guard !common.output.quiet else { return }
         try common.run { client in
-            let daemon: JSONValue
-            do {
-                daemon = try client.get("/v1/version", timeoutSeconds: 5)
-            } catch {
-                // The program's own version is asked for most where no daemon runs; only the form for machines needs both.
-                guard common.output.format == .table, case .unreachable = error else { throw error }
-                return
+            // The program's own version is asked for most where no daemon runs; only the forms for machines need both.
+            let answer = Result { () throws(ClientError) -> JSONValue in
+                try client.get("/v1/version", timeoutSeconds: 5)
             }
+            if case .failure(.unreachable) = answer, common.output.format == .table { return }
+            let daemon = try answer.get()
             try Sheet(item: daemon, columns: [Column("version", "sachd", "sachd")], reference: "version").print(common)
         }
     }

@@ -4,8 +4,8 @@ import CertificationClient
 
 /// `sachctl whoami`.
 struct WhoAmI: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "whoami", abstract: "Say who the daemon takes you for, with which roles.")
-
+    static let configuration = CommandConfiguration(
+        commandName: "whoami", abstract: "Say who the daemon takes you for, with which roles.")
 
     @OptionGroup var common: CommonOptions
 

@@ -18,7 +18,10 @@ struct ConnectionOptions: ParsableArguments {
     @Option(help: "File that holds the bearer token. Default: $SACH_TOKEN_FILE.", completion: .file())
     var tokenFile: String?
 
-    @Option(name: .customLong("as"), help: "Act for this person (P4); only administrators may, and both are recorded.")
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            "Act for this person (P4); only administrators may, and both are recorded.", valueName: "person"))
     var actingAs: String?
 
     @Option(help: "Code of the network (TH); needed only where there are several.")

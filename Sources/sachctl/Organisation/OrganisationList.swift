@@ -12,10 +12,13 @@ struct OrganisationList: ParsableCommand {
 
     func run() throws {
         try common.run(about: .init(noun: "organisation")) { client in
-            let answer: JSONValue = try page.answer(from: client, Call.path("v1", "organisations"), [("q", words.isEmpty ? nil : words.joined(separator: " ")), ("network", common.connection.network)])
+            let answer: JSONValue = try page.answer(
+                from: client, Call.path("v1", "organisations"),
+                [("q", words.isEmpty ? nil : words.joined(separator: " ")), ("network", common.connection.network)])
             try Listing(
                 columns: [
-                    Column("reference", "Mã", "Reference"), Column("name", "Tên", "Name"), Column("taxCode", "MST", "Tax code"),
+                    Column("reference", "Mã", "Reference"), Column("name", "Tên", "Name"),
+                    Column("taxCode", "MST", "Tax code"),
                     Column("kind", "Loại", "Kind"),
                 ], reference: "reference"
             ).print(answer, common)

@@ -29,9 +29,16 @@ struct Column {
     /// Whether only CSV has it: codes beside names, identifiers of machines.
     let isForMachines: Bool
 
+    /// Whether a narrow terminal may go without it.
+    let isMinor: Bool
+
     /// Describes a column.
-    init(_ key: String, _ vi: String, _ en: String, _ style: Style = .plain, forMachines: Bool = false) {
-        (self.key, self.vi, self.en, self.style, isForMachines) = (key, vi, en, style, forMachines)
+    init(
+        _ key: String, _ vi: String, _ en: String, _ style: Style = .plain, forMachines: Bool = false,
+        minor: Bool = false
+    ) {
+        (self.key, self.vi, self.en, self.style) = (key, vi, en, style)
+        (isForMachines, isMinor) = (forMachines, minor)
     }
 
     /// The value of an item as CSV has it.

@@ -57,7 +57,9 @@ struct FailureReport {
             ]
         case ClientError.interrupted(let reason):
             [
-                language.say("Mất kết nối, chưa rõ kết quả: \(reason)", "The connection was lost, the outcome is unknown: \(reason)")
+                language.say(
+                    "Mất kết nối, chưa rõ kết quả: \(reason)",
+                    "The connection was lost, the outcome is unknown: \(reason)")
             ] + repeatAdvice
         case ClientError.invalidAnswer(let reason):
             [

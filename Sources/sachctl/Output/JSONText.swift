@@ -14,4 +14,9 @@ enum JSONText {
     static func value(of bytes: Data) -> JSONValue? {
         try? JSONDecoder().decode(JSONValue.self, from: bytes)
     }
+
+    /// Any JSON, `nil` when the text is none.
+    static func value(of text: String) -> JSONValue? {
+        value(of: Data(text.utf8))
+    }
 }

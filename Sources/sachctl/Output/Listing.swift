@@ -37,14 +37,16 @@ struct Listing {
         return Table(
             headings: columns.map { language.say($0.vi, $0.en) },
             rows: items.map { item in columns.map { $0.shown(item, language) } },
-            rightAligned: Set(columns.indices.filter { columns[$0].style == .number }))
+            rightAligned: Set(columns.indices.filter { columns[$0].style == .number }),
+            minor: Set(columns.indices.filter { columns[$0].isMinor }))
     }
 
     /// Says on standard error, so that the list itself stays clean, that it is empty or goes on.
     private func tellMore(_ answer: JSONValue, _ count: Int, _ language: Language) {
         if count == 0 { Terminal.complain(language.say("Không có mục nào.", "Nothing found.")) }
         if let next = answer["next"]?.text {
-            Terminal.complain(language.say("Còn nữa: --after \(next), hoặc --all", "There is more: --after \(next), or --all"))
+            Terminal.complain(
+                language.say("Còn nữa: --after \(next), hoặc --all", "There is more: --after \(next), or --all"))
         }
     }
 }

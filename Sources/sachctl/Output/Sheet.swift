@@ -46,7 +46,9 @@ struct Sheet {
         switch value {
         case .object(let members):
             if let text = members[language.rawValue]?.text { return [(key, text)] }
-            return members.sorted { $0.key < $1.key }.flatMap { flattened(key == "details" ? $0.key : key + "." + $0.key, $0.value, language) }
+            return members.sorted { $0.key < $1.key }.flatMap {
+                flattened(key == "details" ? $0.key : key + "." + $0.key, $0.value, language)
+            }
         case .array(let values):
             guard values.contains(where: { if case .object = $0 { true } else { false } }) else { break }
             return values.enumerated().map { ("\(key)[\($0.offset + 1)]", Column.text($0.element, language)) }

@@ -12,10 +12,13 @@ struct PersonList: ParsableCommand {
 
     func run() throws {
         try common.run(about: .init(noun: "person")) { client in
-            let answer: JSONValue = try page.answer(from: client, Call.path("v1", "people"), [("q", words.isEmpty ? nil : words.joined(separator: " ")), ("network", common.connection.network)])
+            let answer: JSONValue = try page.answer(
+                from: client, Call.path("v1", "people"),
+                [("q", words.isEmpty ? nil : words.joined(separator: " ")), ("network", common.connection.network)])
             try Listing(
                 columns: [
-                    Column("reference", "Mã", "Reference"), Column("name", "Họ tên", "Name"), Column("email", "Thư điện tử", "E-mail"),
+                    Column("reference", "Mã", "Reference"), Column("name", "Họ tên", "Name"),
+                    Column("email", "Thư điện tử", "E-mail"),
                     Column("roles", "Vai trò", "Roles"),
                 ], reference: "reference"
             ).print(answer, common)

@@ -4,5 +4,8 @@ import ArgumentParser
 struct PersonNoun: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "person", abstract: "People: officers, experts, applicants.",
-        subcommands: [PersonList.self, PersonShow.self, PersonCreate.self, PersonGrantRole.self, PersonAddCompetence.self, PersonDeclare.self, PersonInvolve.self, PersonEmploy.self])
+        subcommands: [
+            PersonList.self, PersonShow.self, PersonCreate.self, PersonGrantRole.self, PersonAddCompetence.self,
+            PersonDeclare.self, PersonInvolve.self, PersonEmploy.self,
+        ])
 }

@@ -4,7 +4,8 @@ import CertificationClient
 
 /// `sachctl person show`.
 struct PersonShow: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show one person with roles, competence, employment and declarations.")
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show one person with roles, competence, employment and declarations.")
 
     @Argument(help: "The person (P4).") var reference: String
     @OptionGroup var common: CommonOptions

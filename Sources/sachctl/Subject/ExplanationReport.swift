@@ -24,11 +24,14 @@ struct ExplanationReport {
     }
 
     static func lines(_ explanations: [Explanation], _ language: Language) -> [String] {
-        guard !explanations.isEmpty else { return [language.say("Hồ sơ đã kết thúc.", "Nothing leads out of this state.")] }
+        guard !explanations.isEmpty else {
+            return [language.say("Hồ sơ đã kết thúc.", "Nothing leads out of this state.")]
+        }
         return explanations.flatMap { explanation in
             let verb = explanation.event.split(separator: "_").joined(separator: "-")
             let roles = explanation.roles.joined(separator: ", ")
-            let head = "\(explanation.isAllowed ? "✓" : "✗") \(verb)  \(language.say(explanation.eventName))"
+            let head =
+                "\(explanation.isAllowed ? "✓" : "✗") \(verb)  \(language.say(explanation.eventName))"
                 + " → \(explanation.toState)  (\(roles); \(explanation.source))"
             let missing = explanation.missing.map { "    - " + language.say($0.message) + "  [" + $0.code + "]" }
             return ([head] + missing).map(DisplayWidth.harmless)
@@ -37,15 +40,17 @@ struct ExplanationReport {
 
     private static func csv(_ explanations: [Explanation], _ language: Language) -> String {
         let header = CSV.record(["event", "toState", "source", "roles", "isAllowed", "code", "message"])
-        return header + explanations.flatMap { explanation in
-            let missing = explanation.missing.isEmpty ? [nil] : explanation.missing.map(Optional.some)
-            return missing.map { requirement in
-                CSV.record([
-                    explanation.event, explanation.toState, explanation.source,
-                    explanation.roles.joined(separator: " "), String(explanation.isAllowed), requirement?.code ?? "",
-                    requirement.map { language.say($0.message) } ?? "",
-                ])
-            }
-        }.joined()
+        return header
+            + explanations.flatMap { explanation in
+                let missing = explanation.missing.isEmpty ? [nil] : explanation.missing.map(Optional.some)
+                return missing.map { requirement in
+                    CSV.record([
+                        explanation.event, explanation.toState, explanation.source,
+                        explanation.roles.joined(separator: " "), String(explanation.isAllowed),
+                        requirement?.code ?? "",
+                        requirement.map { language.say($0.message) } ?? "",
+                    ])
+                }
+            }.joined()
     }
 }

@@ -5,7 +5,8 @@ import CertificationClient
 /// `sachctl <noun> explain`: for every event of the state, allowed or what is missing.
 struct SubjectExplain<Noun: MachineNoun>: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "explain", abstract: "Say what can be done now, and what the rest still needs.")
+        CommandConfiguration(
+            commandName: "explain", abstract: "Say what can be done now, and what the rest still needs.")
     }
 
     @Argument(help: .reference) var reference: String

@@ -20,7 +20,8 @@ struct SubjectHistory<Noun: MachineNoun>: ParsableCommand {
                     Column("eventName", "Thao tác", "Event"), Column("event", "", "", forMachines: true),
                     Column("fromState", "Từ", "From"), Column("toState", "Đến", "To"),
                     Column("actor", "Người", "Actor"), Column("actorName", "Họ tên", "Name"),
-                    Column("onBehalfOf", "Thay mặt", "For"), Column("data", "Nội dung", "Data"),
+                    Column("onBehalfOf", "Thay mặt", "For", minor: true),
+                    Column("data", "Nội dung", "Data", minor: true),
                     Column("hash", "", "", forMachines: true),
                 ], reference: "version"
             ).print(events, common)

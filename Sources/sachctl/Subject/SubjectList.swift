@@ -35,11 +35,12 @@ struct SubjectList<Noun: MachineNoun>: ParsableCommand {
             Column("title", "Tên", "Title"), Column("stateName", "Trạng thái", "State"),
             Column("state", "", "", forMachines: true),
         ] + Noun.columns + [
-            Column("dueAt", "Hạn", "Due", .limit), Column("isOverdue", "Quá hạn", "Overdue", .flag),
-            Column("version", "PB", "Ver.", .number), Column("changedAt", "Cập nhật", "Changed", .instant),
+            Column("dueAt", "Hạn", "Due", .limit), Column("isOverdue", "Trễ", "Late", .flag),
+            Column("version", "PB", "Ver.", .number, minor: true),
+            Column("changedAt", "Cập nhật", "Changed", .instant, minor: true),
             Column("network", "", "", forMachines: true), Column("revision", "", "", forMachines: true),
-            Column("facility", "", "", forMachines: true), Column("unit", "", "", forMachines: true),
-            Column("parent", "", "", forMachines: true),
         ]
+            + ["facility", "unit", "parent"].filter { key in !Noun.columns.contains { $0.key == key } }
+            .map { Column($0, "", "", forMachines: true) }
     }
 }

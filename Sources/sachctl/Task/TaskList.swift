@@ -4,18 +4,21 @@ import CertificationClient
 
 /// `sachctl task list`.
 struct TaskList: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List open tasks and running time limits of your roles, by due date.")
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List open tasks and running time limits of your roles, by due date.")
 
     @OptionGroup var page: PageOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         try common.run() { client in
-            let answer: JSONValue = try page.answer(from: client, Call.path("v1", "tasks"), [("network", common.connection.network)])
+            let answer: JSONValue = try page.answer(
+                from: client, Call.path("v1", "tasks"), [("network", common.connection.network)])
             try Listing(
                 columns: [
                     Column("dueAt", "Hạn", "Due", .limit), Column("isOverdue", "Quá hạn", "Overdue", .flag),
-                    Column("kind", "Loại", "Kind"), Column("subject", "Hồ sơ", "Subject"), Column("title", "Tên", "Title"),
+                    Column("kind", "Loại", "Kind"), Column("subject", "Hồ sơ", "Subject"),
+                    Column("title", "Tên", "Title"),
                     Column("role", "Vai trò", "Role"),
                 ], reference: "subject"
             ).print(answer, common)

@@ -4,7 +4,8 @@ import CertificationClient
 
 /// `sachctl token create`.
 struct TokenCreate: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "create", abstract: "Make a token; its secret is shown this once.")
+    static let configuration = CommandConfiguration(
+        commandName: "create", abstract: "Make a token; its secret is shown this once.")
 
     @Argument(help: "Whose token (P4).") var person: String
     @Option(help: "What it is for.") var name: String

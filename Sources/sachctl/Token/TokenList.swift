@@ -6,7 +6,6 @@ import CertificationClient
 struct TokenList: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List tokens without their secrets.")
 
-
     @OptionGroup var common: CommonOptions
 
     func run() throws {

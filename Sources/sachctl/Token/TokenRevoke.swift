@@ -11,7 +11,9 @@ struct TokenRevoke: ParsableCommand {
     func run() throws {
         try common.run(about: .init(noun: "token", reference: id)) { client in
             _ = try client.body(of: Call("DELETE", Call.path("v1", "tokens", id)))
-            if !common.output.quiet { Terminal.complain(common.language.say("Đã thu hồi mã \(id).", "Token \(id) is revoked.")) }
+            if !common.output.quiet {
+                Terminal.complain(common.language.say("Đã thu hồi mã \(id).", "Token \(id) is revoked."))
+            }
         }
     }
 }

@@ -4,7 +4,8 @@ import CertificationClient
 
 /// `sachctl unit list`.
 struct UnitList: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the units that exist on a day.")
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the units that exist on a day.")
 
     @Argument(help: "Words to look for, with or without accents.") var words: [String] = []
     @Option(help: "The day (yyyy-mm-dd). Default: today.") var day: Day?
@@ -14,7 +15,9 @@ struct UnitList: ParsableCommand {
 
     func run() throws {
         try common.run(about: .init(noun: "unit")) { client in
-            let answer: JSONValue = try page.answer(from: client, Call.path("v1", "units"), [("q", words.isEmpty ? nil : words.joined(separator: " ")), ("day", day?.iso), ("kind", kind)])
+            let answer: JSONValue = try page.answer(
+                from: client, Call.path("v1", "units"),
+                [("q", words.isEmpty ? nil : words.joined(separator: " ")), ("day", day?.iso), ("kind", kind)])
             try Listing(
                 columns: [
                     Column("code", "Mã", "Code"), Column("name", "Tên", "Name"), Column("kind", "Loại", "Kind"),

@@ -4,7 +4,8 @@ import CertificationClient
 
 /// `sachctl unit trace`.
 struct UnitTrace: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "trace", abstract: "Trace a unit back to its predecessors and on to its successors.")
+    static let configuration = CommandConfiguration(
+        commandName: "trace", abstract: "Trace a unit back to its predecessors and on to its successors.")
 
     @Argument(help: "The unit's code, present or former (16654).") var code: String
     @OptionGroup var common: CommonOptions

@@ -15,7 +15,8 @@ struct UnitUpdate: ParsableCommand {
         guard email != nil || phone != nil else { throw ValidationError("Give --email or --phone.") }
         let changes: Payload = ["email": email, "phone": phone]
         try common.run(about: .init(noun: "unit", reference: code)) { client in
-            let answer: JSONValue = try client.send("PATCH", Call.path("v1", "units", code), body: JSONValue.object(changes.fields))
+            let answer: JSONValue = try client.send(
+                "PATCH", Call.path("v1", "units", code), body: JSONValue.object(changes.fields))
             try Sheet(item: answer, columns: [], reference: "code").print(common)
         }
     }

@@ -4,8 +4,8 @@ import CertificationClient
 
 /// `sachctl workflow list`.
 struct WorkflowList: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the machines and their revisions.")
-
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the machines and their revisions.")
 
     @OptionGroup var common: CommonOptions
 

@@ -44,7 +44,9 @@ struct WorkflowShow: ParsableCommand {
         let answer: JSONValue = try client.get("/v1/workflows")
         guard case .array(let items) = answer["items"] else { return [] }
         var names: [String] = []
-        for name in items.compactMap({ $0.text ?? $0["workflow"]?.text }) where !names.contains(name) { names.append(name) }
+        for name in items.compactMap({ $0.text ?? $0["workflow"]?.text }) where !names.contains(name) {
+            names.append(name)
+        }
         return names
     }
 
@@ -60,7 +62,9 @@ struct WorkflowShow: ParsableCommand {
             Terminal.say(try JSONText.pretty(description))
         case .table:
             let description: JSONValue = try client.get(path, query: query)
-            Terminal.say("\(name), \(common.language.say("bản", "revision")) \(Column("revision", "", "").raw(description, common.language))")
+            Terminal.say(
+                "\(name), \(common.language.say("bản", "revision")) \(Column("revision", "", "").raw(description, common.language))"
+            )
             try Self.moves.print(description["transitions"] ?? .array([]), common)
         }
     }

@@ -1,0 +1,41 @@
+
+/// Work that waits for one of the caller's roles.
+public struct WaitingTask: Codable, Sendable {
+    /// What it is: a task's kind, or time_limit.
+    public var kind: String
+    /// The subject it is about.
+    public var subject: String?
+    /// The subject's machine.
+    public var workflow: String?
+    /// What a list shows.
+    public var title: String
+    /// The subject's state.
+    public var state: String?
+    /// Who it waits for.
+    public var role: String
+    /// First instant after the limit, ISO 8601 UTC; absent = no limit.
+    public var dueAt: String?
+    /// Whether that instant has passed.
+    public var isOverdue: Bool
+    /// Since when it waits, ISO 8601 UTC.
+    public var createdAt: String
+    /// What is particular to the kind.
+    public var detail: JSONValue
+
+    /// Makes one from its parts.
+    public init(
+        kind: String, subject: String? = nil, workflow: String? = nil, title: String, state: String? = nil, role:
+        String, dueAt: String? = nil, isOverdue: Bool, createdAt: String, detail: JSONValue
+    ) {
+        self.kind = kind
+        self.subject = subject
+        self.workflow = workflow
+        self.title = title
+        self.state = state
+        self.role = role
+        self.dueAt = dueAt
+        self.isOverdue = isOverdue
+        self.createdAt = createdAt
+        self.detail = detail
+    }
+}

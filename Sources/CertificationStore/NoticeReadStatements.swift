@@ -1,0 +1,301 @@
+import LibPQ
+
+/// A notice as lists show it.
+package struct NoticeRow: Sendable {
+    package var id: Int64
+    package var messageId: String
+    package var subject: String
+    package var unit: String?
+    package var purpose: String
+    package var step: String
+    package var audience: String
+    package var state: String
+    package var skipReason: String?
+    package var address: String?
+    package var dueAt: String
+    package var sentAt: String?
+    package var attempts: Int
+
+    static let columns: [Column] = [
+        Column("id", "int8"), Column("message_id", "text"), Column("subject", "text"), Column("unit", "text"),
+        Column("purpose", "text"), Column("step", "text"), Column("audience", "text"), Column("state", "text"),
+        Column("skip_reason", "text"), Column("address", "text"), Column("due_at", "text"), Column("sent_at", "text"),
+        Column("attempts", "int4"),
+    ]
+
+    init(_ row: borrowing RowReader) throws(PostgresError) {
+        id = try row.read("id")
+        messageId = try row.read("message_id")
+        subject = try row.read("subject")
+        unit = try row.readOptional("unit")
+        purpose = try row.read("purpose")
+        step = try row.read("step")
+        audience = try row.read("audience")
+        state = try row.read("state")
+        skipReason = try row.readOptional("skip_reason")
+        address = try row.readOptional("address")
+        dueAt = try row.read("due_at")
+        sentAt = try row.readOptional("sent_at")
+        attempts = try row.read("attempts")
+    }
+}
+
+/// One page of the notices, oldest first; the reader's own only.
+package struct ListNotices: Statement {
+    /// Reference of the subject.
+    package var subject: String?
+    /// Its state.
+    package var state: String?
+    /// Due on this legal day or later.
+    package var from: String?
+    /// Due on this legal day or earlier.
+    package var to: String?
+    /// Code of the network.
+    package var network: String?
+    /// Whose eyes; `nil` sees all.
+    package var reader: Int64?
+    /// The last page's last key.
+    package var after: Int64
+    /// Rows at most.
+    package var limit: Int
+
+    /// Names the parameters.
+    package init(
+        subject: String? = nil, state: String? = nil, from: String? = nil, to: String? = nil, network: String? =
+        nil, reader: Int64? = nil, after: Int64, limit: Int
+    ) {
+        self.subject = subject
+        self.state = state
+        self.from = from
+        self.to = to
+        self.network = network
+        self.reader = reader
+        self.after = after
+        self.limit = limit
+    }
+
+    package static let sql = """
+        SELECT n.notice AS id, n.message_id::text AS message_id, r.reference AS subject, u.reference AS unit, n.purpose, n.step, n.audience, n.state,
+            n.skip_reason, n.recipient_address AS address, sach.instant_text(n.due_at) AS due_at,
+            (SELECT sach.instant_text(max(a.at)) FROM sach.notice_attempt a WHERE a.notice = n.notice) AS sent_at, n.attempts
+        FROM sach.notice n
+        JOIN sach.subject s ON s.id = n.subject_id
+        JOIN sach.subject_reference r ON r.subject_id = s.id AND r.kind = 'own'
+        LEFT JOIN sach.reporting_unit u ON u.unit = s.unit
+        WHERE n.notice > $7::bigint
+            AND ($1::text IS NULL OR n.subject_id = sach.subject_find($1::text))
+            AND ($2::text IS NULL OR n.state = $2::text)
+            AND ($3::date IS NULL OR sach.network_day(n.network, n.due_at) >= $3::date)
+            AND ($4::date IS NULL OR sach.network_day(n.network, n.due_at) <= $4::date)
+            AND ($5::text IS NULL OR n.network = (SELECT w.network FROM sach.network w WHERE w.code = $5::text))
+            AND sach.reader_sees($6::bigint, s.network, s.facility, s.unit)
+        ORDER BY n.notice
+        LIMIT $8::int
+        """
+    package static let columns = NoticeRow.columns
+
+    package func bind(into bindings: inout Bindings) {
+        bindings.append(subject)
+        bindings.append(state)
+        bindings.append(from)
+        bindings.append(to)
+        bindings.append(network)
+        bindings.append(reader)
+        bindings.append(after)
+        bindings.append(limit)
+    }
+
+    package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> NoticeRow {
+        try NoticeRow(row)
+    }
+}
+
+/// One notice, if the reader may see it.
+package struct FindNotice: Statement {
+    /// Its number.
+    package var id: Int64
+    /// Whose eyes; `nil` sees all.
+    package var reader: Int64?
+
+    /// Names the parameters.
+    package init(id: Int64, reader: Int64? = nil) {
+        self.id = id
+        self.reader = reader
+    }
+
+    package static let sql = """
+        SELECT n.notice AS id, n.message_id::text AS message_id, r.reference AS subject, u.reference AS unit, n.purpose, n.step, n.audience, n.state,
+            n.skip_reason, n.recipient_address AS address, sach.instant_text(n.due_at) AS due_at,
+            (SELECT sach.instant_text(max(a.at)) FROM sach.notice_attempt a WHERE a.notice = n.notice) AS sent_at, n.attempts
+        FROM sach.notice n
+        JOIN sach.subject s ON s.id = n.subject_id
+        JOIN sach.subject_reference r ON r.subject_id = s.id AND r.kind = 'own'
+        LEFT JOIN sach.reporting_unit u ON u.unit = s.unit
+        WHERE n.notice = $1::bigint AND sach.reader_sees($2::bigint, s.network, s.facility, s.unit)
+        """
+    package static let columns = NoticeRow.columns
+
+    package func bind(into bindings: inout Bindings) {
+        bindings.append(id)
+        bindings.append(reader)
+    }
+
+    package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> NoticeRow {
+        try NoticeRow(row)
+    }
+}
+
+/// Whether something was done.
+package struct DoneRow: Sendable {
+    package var done: Bool
+
+    static let columns: [Column] = [
+        Column("done", "bool"),
+    ]
+
+    init(_ row: borrowing RowReader) throws(PostgresError) {
+        done = try row.read("done")
+    }
+}
+
+/// Records that a notice arrived by another way.
+package struct ConfirmNotice: Statement {
+    /// Its number.
+    package var id: Int64
+    /// Who says so.
+    package var actor: Int64
+    /// How it arrived.
+    package var note: String
+
+    /// Names the parameters.
+    package init(id: Int64, actor: Int64, note: String) {
+        self.id = id
+        self.actor = actor
+        self.note = note
+    }
+
+    package static let sql = """
+        SELECT sach.notice_confirm($1::bigint, $2::bigint, $3::text) IS NOT NULL AS done
+        """
+    package static let columns = DoneRow.columns
+
+    package func bind(into bindings: inout Bindings) {
+        bindings.append(id)
+        bindings.append(actor)
+        bindings.append(note)
+    }
+
+    package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> DoneRow {
+        try DoneRow(row)
+    }
+}
+
+/// What would happen.
+package struct SimulatedRow: Sendable {
+    package var at: String
+    package var kind: String
+    package var subject: String?
+    package var what: String
+    package var audience: String?
+    package var address: String?
+
+    static let columns: [Column] = [
+        Column("at", "text"), Column("kind", "text"), Column("subject", "text"), Column("what", "text"),
+        Column("audience", "text"), Column("address", "text"),
+    ]
+
+    init(_ row: borrowing RowReader) throws(PostgresError) {
+        at = try row.read("at")
+        kind = try row.read("kind")
+        subject = try row.readOptional("subject")
+        what = try row.read("what")
+        audience = try row.readOptional("audience")
+        address = try row.readOptional("address")
+    }
+}
+
+/// What would fire from now to an instant if nobody did anything.
+package struct SimulateUntil: Statement {
+    /// The instant.
+    package var at: String
+
+    /// Names the parameters.
+    package init(at: String) {
+        self.at = at
+    }
+
+    package static let sql = """
+        SELECT sach.instant_text(at) AS at, kind, subject, what, audience, address
+        FROM sach.simulate_until($1::timestamptz)
+        """
+    package static let columns = SimulatedRow.columns
+
+    package func bind(into bindings: inout Bindings) {
+        bindings.append(at)
+    }
+
+    package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> SimulatedRow {
+        try SimulatedRow(row)
+    }
+}
+
+/// An event or a notice of a subject.
+package struct TimelineRow: Sendable {
+    package var at: String
+    package var kind: String
+    package var what: String
+    package var state: String
+    package var audience: String?
+    package var address: String?
+    package var actor: String?
+
+    static let columns: [Column] = [
+        Column("at", "text"), Column("kind", "text"), Column("what", "text"), Column("state", "text"),
+        Column("audience", "text"), Column("address", "text"), Column("actor", "text"),
+    ]
+
+    init(_ row: borrowing RowReader) throws(PostgresError) {
+        at = try row.read("at")
+        kind = try row.read("kind")
+        what = try row.read("what")
+        state = try row.read("state")
+        audience = try row.readOptional("audience")
+        address = try row.readOptional("address")
+        actor = try row.readOptional("actor")
+    }
+}
+
+/// Events and notices of one subject together, by time.
+package struct ListTimeline: Statement {
+    /// The subject's key.
+    package var subject: Int64
+
+    /// Names the parameters.
+    package init(subject: Int64) {
+        self.subject = subject
+    }
+
+    package static let sql = """
+        SELECT sach.instant_text(l.at) AS at, l.kind, l.what, l.state, l.audience, l.address, l.actor
+        FROM (
+            SELECT e.at, e.version::bigint AS ordinal, 'event' AS kind, e.event AS what, e.to_state AS state, NULL AS audience, NULL AS address, 'P' || e.actor AS actor
+            FROM sach.subject_event e
+            WHERE e.subject_id = $1::bigint
+            UNION ALL
+            SELECT coalesce((SELECT max(a.at) FROM sach.notice_attempt a WHERE a.notice = n.notice), n.settled_at, n.due_at), n.notice, 'notice',
+                n.purpose || ' ' || n.step, n.state || coalesce(': ' || n.skip_reason, ''), n.audience, n.recipient_address, NULL
+            FROM sach.notice n
+            WHERE n.subject_id = $1::bigint
+        ) l
+        ORDER BY l.at, l.kind, l.ordinal
+        """
+    package static let columns = TimelineRow.columns
+
+    package func bind(into bindings: inout Bindings) {
+        bindings.append(subject)
+    }
+
+    package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> TimelineRow {
+        try TimelineRow(row)
+    }
+}

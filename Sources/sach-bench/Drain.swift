@@ -1,0 +1,8 @@
+import ArgumentParser
+
+struct Drain: AsyncParsableCommand {
+    @OptionGroup var options: BenchOptions
+
+    func run() async throws {
+    }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+struct Start: AsyncParsableCommand {
+    @OptionGroup var options: BenchOptions
+
+    func run() async throws {
+    }
+}

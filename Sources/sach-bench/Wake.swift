@@ -1,0 +1,8 @@
+import ArgumentParser
+
+struct Wake: AsyncParsableCommand {
+    @OptionGroup var options: BenchOptions
+
+    func run() async throws {
+    }
+}

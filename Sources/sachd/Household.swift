@@ -1,0 +1,154 @@
+import CertificationServer
+import CertificationStore
+import Credentials
+import Delivery
+import FoundationEssentials
+import LibPQ
+import Logging
+import Metrics
+import ServiceLifecycle
+
+/// The daemon's composition: what is made of the settings, and the services that live and die together.
+///
+/// Any service that ends or throws ends the process, and systemd starts it again: there is no half-alive daemon.
+struct Household {
+    private let settings: Settings
+    private let isEmbedded: Bool
+    private let logger: Logger
+    private let store: Store
+    private let templates: TemplateLibrary
+    private let signer: CertificateSigner
+    private let maker: CheckpointMaker
+    private let sender: any Sender
+    private let metrics = PrometheusRegistry()
+    private let name = UUID().uuidString
+
+    /// Reads keys and templates and asks the database whether it fits this version; throws `StartError`.
+    init(settings: Settings, isEmbedded: Bool, logger: Logger) async throws {
+        self.settings = settings
+        self.isEmbedded = isEmbedded
+        self.logger = logger
+        let database = Self.database(settings, "sachd")
+        store = Store(
+            pool: ConnectionPool(database, size: try settings.integer("database.pool-size", in: 2...100), logger: logger))
+        try await Self.checkSchema(database, settings, logger)
+        do {
+            templates = try TemplateLibrary(directory: settings["share.directory"] + "/templates")
+            signer = CertificateSigner(
+                store: store, key: try SigningKey(file: settings["signing.key-file"]), logger: logger)
+            maker = CheckpointMaker(
+                store: store, key: try SigningKey(file: settings["ledger.key-file"]),
+                archive: try CheckpointArchive(directory: settings["ledger.checkpoint-directory"]))
+            sender =
+                settings["delivery.sender"] == "sendmail"
+                ? SendmailSender(program: settings["delivery.sendmail"])
+                : try SpoolSender(directory: settings["delivery.spool"])
+        } catch {
+            throw StartError.configuration("\(error)")
+        }
+        MetricsSystem.bootstrap(metrics)
+    }
+
+    /// Serves until SIGTERM or SIGINT, then drains.
+    func serve() async throws {
+        let renderer = MailRenderer(
+            templates: templates,
+            identity: .init(
+                name: settings["delivery.from-name"], address: try MailAddress(settings["delivery.from"]),
+                domain: settings["delivery.domain"]))
+        var delivery = ClaimLoop.Configuration()
+        delivery.batch = try settings.integer("delivery.batch", in: 1...5000)
+        let listener = Listener(
+            Self.database(settings, "sachd listener"), channels: Grapevine.channels, heartbeat: .seconds(30),
+            logger: logger)
+        var services: [any Service] = [
+            Running { [store] in await store.pool.run() },
+            Grapevine(store: store, listener: listener, name: name, logger: logger),
+            SchedulerLoop(store: store, signer: signer, logger: logger),
+            ClaimLoop(
+                store: store, renderer: renderer, sender: sender, worker: name, configuration: delivery, logger: logger),
+            CheckpointLoop(
+                maker: maker,
+                interval: .seconds(60 * (try settings.integer("ledger.checkpoint-interval", in: 1...1440))),
+                logger: logger),
+            Reloading(templates: templates, logger: logger),
+        ]
+        services += server().services { [logger] address in
+            logger.notice("listening", metadata: ["address": "\(address)"])
+        }
+        if let notify = SystemdNotify(store: store, logger: logger) { services.append(notify) }
+        await observe()
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: services.map {
+                    .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup)
+                },
+                gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+        try await group.run()
+    }
+
+    private func server() -> CertificationServer {
+        let audit = AuditDesk(
+            verify: { [store] in
+                try await LedgerAudit(store: store).run().wire
+            },
+            checkpoint: { [maker] in
+                guard let checkpoint = try await maker.make() else {
+                    throw StartError.configuration("the ledger is empty: there is nothing to sign yet")
+                }
+                return checkpoint.wire
+            })
+        let address = settings.address
+        return CertificationServer(
+            store: store,
+            configuration: ServerConfiguration(
+                socketPath: settings["listen.socket"].isEmpty ? nil : settings["listen.socket"],
+                socketGroup: settings["listen.socket-group"].isEmpty ? nil : settings["listen.socket-group"],
+                tcpHost: address?.host ?? "127.0.0.1", tcpPort: address?.port, isEmbedded: isEmbedded,
+                shareDirectory: settings["share.directory"], version: Sachd.version),
+            metrics: metrics, audit: audit, logger: logger)
+    }
+
+    private func observe() async {
+        metrics.observe { [store] in
+            let gauges = store.pool.gauges
+            return [
+                .init("sach_pool_in_use", value: Double(gauges.inUse)),
+                .init("sach_pool_waiting", value: Double(gauges.waiting)),
+                .init("sach_coalescer_last_batch", value: Double(await store.lastBatch)),
+            ]
+        }
+    }
+
+    private static func database(_ settings: Settings, _ name: String) -> ConnectionConfiguration {
+        ConnectionConfiguration(conninfo: settings["database.url"], applicationName: name)
+    }
+
+    private static func checkSchema(
+        _ database: ConnectionConfiguration, _ settings: Settings, _ logger: Logger
+    ) async throws {
+        let connection = Connection(database, logger: logger)
+        do {
+            try await connection.open()
+        } catch {
+            throw StartError.database(error.message)
+        }
+        let pending: [String]
+        do {
+            pending = try await Migrator(directory: settings["sql.directory"], logger: logger).pending(connection)
+        } catch {
+            throw StartError.configuration("\(error)")
+        }
+        await connection.close()
+        guard pending.isEmpty else { throw StartError.schemaPending(pending) }
+    }
+}
+
+/// A service made of one call that runs until its task is cancelled.
+private struct Running: Service {
+    var body: @Sendable () async -> Void
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown { await body() }
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import CertificationAPI
+import FoundationEssentials
+import Testing
+
+@testable import sachctl
+
+@Suite struct CommandTreeTests {
+    private func tree() throws -> HelpDescription.Command {
+        try JSONDecoder().decode(HelpDescription.self, from: Data(Sachctl._dumpHelp().utf8)).command
+    }
+
+    @Test func `every command has a sentence of help, and so has every option`() throws {
+        func visit(_ command: HelpDescription.Command, _ path: String) {
+            guard command.commandName != "help" else { return }
+            #expect(command.abstract?.hasSuffix(".") == true, "\(path) \(command.commandName)")
+            for argument in command.arguments ?? [] where argument.shouldDisplay != false {
+                #expect(argument.abstract?.isEmpty == false, "\(path) \(command.commandName) \(argument.valueName ?? "")")
+            }
+            command.subcommands?.forEach { visit($0, path + " " + command.commandName) }
+        }
+        visit(try tree(), "")
+    }
+
+    @Test func `every machine can be listed, shown, followed and explained`() throws {
+        let nouns = try #require(try tree().subcommands)
+        for machine in Machine.allCases {
+            let noun = try #require(nouns.first { $0.commandName == machine.rawValue })
+            let verbs = Set((noun.subcommands ?? []).map(\.commandName))
+            #expect(verbs.isSuperset(of: ["list", "show", "history", "explain"]))
+        }
+    }
+
+    @Test(arguments: [
+        ("A12", Machine.application), ("s7", .assessment), ("E1", .evidence), ("C3", .certificate),
+        ("O9", .obligation), ("TH-261123-0007", .application), ("TH/2026/0001/GCN-SXSH", .certificate),
+    ])
+    func `a reference tells its machine`(reference: String, machine: Machine) {
+        #expect(Explain.machine(of: reference) == machine)
+    }
+
+    @Test func `the hash of a file is SHA-256`() {
+        #expect(
+            FileDigest.sha256(of: Array("abc".utf8))
+                == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+        #expect(FileDigest.sha256(of: []) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+        #expect(
+            FileDigest.sha256(of: Array(repeating: UInt8(ascii: "a"), count: 119))
+                == "31eba51c313a5c08226adf18d4a359cfdfd8d2e816b13f4af952f7ea6584dcfb")
+    }
+
+    @Test func `roff reads no text as a request`() {
+        #expect(ManualPage.escaped(".sh a\\b. 'x") == "\\&.sh a\\eb.\n\\&'x")
+    }
+}

@@ -1,0 +1,44 @@
+CREATE OR REPLACE FUNCTION sach.facility_save(p_data jsonb, p_actor bigint)
+RETURNS TABLE (outcome text, reference text, codes text[])
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+    v_old facility;
+    v_new jsonb;
+    v_network int;
+    v_codes text[];
+    v_now timestamptz := clock_now();
+BEGIN
+    SELECT * INTO v_old
+    FROM facility
+    WHERE facility = facility_find(p_data ->> 'facility');
+    v_network := coalesce(v_old.network, data_network(p_data));
+    IF NOT coalesce(
+        actor_administers(v_network, p_actor, v_now) OR v_old.facility IS NULL AND actor_holds(v_network, p_actor, 'INTK', v_now), false)
+    THEN
+        RETURN QUERY SELECT * FROM data_refuse('facility', p_actor, 'not_permitted', ARRAY['role_missing:ADMN,COOR,INTK']);
+        RETURN;
+    END IF;
+    v_new := CASE WHEN v_old.facility IS NULL THEN p_data ELSE facility_data(v_old) || p_data - 'facility' END;
+    v_codes := facility_problems(v_new, v_old.facility, v_network, v_now);
+    IF v_codes <> '{}' OR (p_data ? 'facility' AND v_old.facility IS NULL) THEN
+        RETURN QUERY SELECT * FROM data_refuse('facility', p_actor, 'bad_payload',
+            CASE WHEN v_codes = '{}' THEN ARRAY['field_invalid:facility'] ELSE v_codes END);
+        RETURN;
+    END IF;
+    IF v_old.facility IS NULL THEN
+        INSERT INTO facility AS f (network, name, tax_code, site_address, commune, vsic_version, vsic_code, created_at)
+        VALUES (v_network, v_new ->> 'name', tax_code_normalise(v_new ->> 'taxCode'), v_new ->> 'siteAddress',
+            unit_find(v_new ->> 'commune'), v_new ->> 'vsicVersion', v_new ->> 'vsicCode', v_now)
+        RETURNING f.* INTO v_old;
+    END IF;
+    UPDATE facility f
+    SET name = v_new ->> 'name', name_en = v_new ->> 'nameEn', tax_code = tax_code_normalise(v_new ->> 'taxCode'),
+        organisation = organisation_find(v_new ->> 'organisation'), site_address = v_new ->> 'siteAddress',
+        commune = unit_find(v_new ->> 'commune'), zone = unit_find(v_new ->> 'zone'),
+        vsic_version = v_new ->> 'vsicVersion', vsic_code = v_new ->> 'vsicCode', email = v_new ->> 'email',
+        search_key = text_search_key((v_new ->> 'name') || ' ' || tax_code_normalise(v_new ->> 'taxCode'))
+    WHERE f.facility = v_old.facility;
+    RETURN QUERY SELECT 'saved', 'F' || v_old.facility, '{}'::text[];
+END $$;
+COMMENT ON FUNCTION sach.facility_save(jsonb, bigint) IS 'Enters a facility {name, taxCode, siteAddress, commune, vsicVersion, vsicCode, nameEn?, organisation?, zone?, email?, network?}, or changes the one that "facility" names (only what is given; null clears). outcome: saved | not_permitted | bad_payload. ADMN and COOR; INTK may enter new ones. Its reference is F<n>.';

@@ -1,0 +1,30 @@
+-- Codes that the guards of the assessment produce.
+INSERT INTO sach.requirement (code, message_vi, message_en) VALUES
+    ('parent_not_an_application', 'Đề nghị nêu mã hồ sơ cần đánh giá', 'Name the application to assess'),
+    ('parent_not_accepted', 'Hồ sơ chưa ở trạng thái đã tiếp nhận', 'The application is not in the state accepted'),
+    ('parent_not_in_assessment', 'Hồ sơ không ở trạng thái đang đánh giá', 'The application is not under assessment'),
+    ('assessment_type_not_available', 'Loại đánh giá này chỉ dành cho giấy chứng nhận đang hiệu lực và chưa được hỗ trợ', 'This kind of assessment is for live certificates and is not available yet'),
+    ('assessment_under_way', 'Hồ sơ đang có một cuộc đánh giá khác', 'Another assessment of the case is under way'),
+    ('team_member_missing', 'Đề nghị nêu thành viên tổ đánh giá', 'Name the members of the team'),
+    ('team_member_invalid', 'Thành viên phải có mã người; tổ trưởng ghi true hoặc false', 'A member needs a person, and lead is true or false'),
+    ('team_member_twice', 'Thành viên đã có trong tổ', 'The member is already on the team'),
+    ('team_member_unknown', 'Người này không thuộc tổ đánh giá', 'The person is not on the team'),
+    ('team_member_ineligible', 'Thành viên không đủ điều kiện đánh giá', 'The member is not eligible to assess'),
+    ('team_without_one_lead', 'Tổ đánh giá phải có đúng một tổ trưởng', 'A team has exactly one lead'),
+    ('team_without_sector', 'Trong tổ chưa có người được công nhận năng lực cho ngành của cơ sở', 'Nobody in the team has competence for the facility''s sector'),
+    ('objection_too_late', 'Đã hết thời hạn phản đối thành phần tổ', 'The time for objections is over'),
+    ('objections_exhausted', 'Đã hết số lần phản đối; điều phối viên quyết định thành phần tổ', 'No objection is left: the coordinator decides the team'),
+    ('objection_period_open', 'Chưa hết thời hạn phản đối thành phần tổ', 'The time for objections is not over'),
+    ('team_notice_not_delivered', 'Thông báo thành phần tổ chưa đến cơ sở; đề nghị gửi lại hoặc xác nhận cơ sở đã nhận', 'The notice of the team has not reached the facility: send it again or confirm its receipt'),
+    ('actor_not_the_lead', 'Chỉ tổ trưởng tổ đánh giá được thực hiện', 'Only the lead of the team may do this'),
+    ('actor_not_on_the_team', 'Chỉ thành viên tổ đánh giá được thực hiện', 'Only a member of the team may do this'),
+    ('criterion_unknown', 'Tiêu chí không có trong bộ tiêu chí của cuộc đánh giá này', 'The checklist of this assessment has no such criterion'),
+    ('answer_reason_missing', 'Trả lời "không áp dụng" phải có lý do', 'An answer "not applicable" needs a reason'),
+    ('evidence_of_another_facility', 'Tài liệu không thuộc cơ sở được đánh giá', 'The evidence does not belong to the assessed facility'),
+    ('refusal_note_missing', 'Đề nghị ghi nhận việc cơ sở không ký biên bản', 'Record how the facility refused to sign the minutes'),
+    ('last_day_in_future', 'Ngày kết thúc đánh giá không được sau hôm nay', 'The last day cannot be after today'),
+    ('last_day_before_start', 'Ngày kết thúc đánh giá không được trước ngày bắt đầu', 'The last day cannot be before the start'),
+    ('item_missing_answer', 'Nội dung bắt buộc chưa có kết quả đánh giá', 'A mandatory line has no answer'),
+    ('finding_missing', 'Nội dung không đạt chưa có phát hiện tương ứng (với điều kiện bắt buộc: phát hiện nặng hoặc nhẹ)', 'A line answered "no" has no finding (for a must: a major or minor one)')
+ON CONFLICT (code) DO UPDATE
+SET message_vi = excluded.message_vi, message_en = excluded.message_en;

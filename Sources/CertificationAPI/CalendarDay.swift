@@ -1,4 +1,3 @@
-
 /// A day that differs from Monday to Friday.
 public struct CalendarDay: Codable, Sendable {
     /// The day.

@@ -1,4 +1,3 @@
-
 /// A signed Merkle root over the ledger, to be kept outside the database.
 public struct Checkpoint: Codable, Sendable, Equatable {
     /// 1, 2, 3 …

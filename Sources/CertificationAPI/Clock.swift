@@ -1,4 +1,3 @@
-
 /// The one clock.
 public struct Clock: Codable, Sendable {
     /// The time by which everything is decided, ISO 8601 UTC.

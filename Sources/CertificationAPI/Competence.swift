@@ -1,4 +1,3 @@
-
 /// A competence by role and sector.
 public struct Competence: Codable, Sendable {
     /// The role it is for.

@@ -1,4 +1,3 @@
-
 /// A person's word on links with a facility; the newest one counts.
 public struct Declaration: Codable, Sendable {
     /// The facility.

@@ -1,4 +1,3 @@
-
 /// For whom a person worked.
 public struct Employment: Codable, Sendable {
     /// Reference of the organisation.

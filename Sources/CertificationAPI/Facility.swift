@@ -1,4 +1,3 @@
-
 /// A production site: a place, not a company.
 public struct Facility: Codable, Sendable {
     /// Its permanent reference (`F7`).
@@ -34,8 +33,9 @@ public struct Facility: Codable, Sendable {
 
     /// Makes one from its parts.
     public init(
-        reference: String, network: String, name: String, nameEn: String? = nil, taxCode: String, organisation:
-        String? = nil, siteAddress: String, commune: String, communeName: String, zone: String? = nil, unit: String,
+        reference: String, network: String, name: String, nameEn: String? = nil, taxCode: String,
+        organisation:
+            String? = nil, siteAddress: String, commune: String, communeName: String, zone: String? = nil, unit: String,
         vsicVersion: String, vsicCode: String, email: String? = nil, createdAt: String
     ) {
         self.reference = reference

@@ -1,4 +1,3 @@
-
 /// What a person did for a facility, and with which firm.
 public struct Involvement: Codable, Sendable {
     /// The facility.

@@ -1,4 +1,3 @@
-
 /// A certification network: one issuer, one calendar, one register.
 public struct Network: Codable, Sendable {
     /// Its short code, first part of every dossier code.

@@ -1,4 +1,3 @@
-
 /// A message that a rule demands, from before it is sent.
 public struct Notice: Codable, Sendable {
     /// Its number.
@@ -30,9 +29,11 @@ public struct Notice: Codable, Sendable {
 
     /// Makes one from its parts.
     public init(
-        id: Int, messageId: String, subject: String, unit: String? = nil, purpose: String, step: String, audience:
-        String, state: String, skipReason: String? = nil, address: String? = nil, dueAt: String, sentAt: String? =
-        nil, attempts: Int
+        id: Int, messageId: String, subject: String, unit: String? = nil, purpose: String, step: String,
+        audience:
+            String, state: String, skipReason: String? = nil, address: String? = nil, dueAt: String,
+        sentAt: String? =
+            nil, attempts: Int
     ) {
         self.id = id
         self.messageId = messageId

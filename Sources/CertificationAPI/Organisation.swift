@@ -1,4 +1,3 @@
-
 /// A firm or body that people work for.
 public struct Organisation: Codable, Sendable {
     /// Its reference (`G3`).

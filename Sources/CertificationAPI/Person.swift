@@ -1,4 +1,3 @@
-
 /// A person who acts, or is written to.
 public struct Person: Codable, Sendable {
     /// Their reference (`P4`).
@@ -28,9 +27,11 @@ public struct Person: Codable, Sendable {
 
     /// Makes one from its parts.
     public init(
-        reference: String, name: String, email: String? = nil, phone: String? = nil, language: String, account:
-        String? = nil, roles: [String], grants: [RoleGrant]? = nil, competences: [Competence]? = nil, employments:
-        [Employment]? = nil, declarations: [Declaration]? = nil, involvements: [Involvement]? = nil
+        reference: String, name: String, email: String? = nil, phone: String? = nil, language: String,
+        account:
+            String? = nil, roles: [String], grants: [RoleGrant]? = nil, competences: [Competence]? = nil,
+        employments:
+            [Employment]? = nil, declarations: [Declaration]? = nil, involvements: [Involvement]? = nil
     ) {
         self.reference = reference
         self.name = name

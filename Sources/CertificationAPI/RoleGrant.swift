@@ -1,4 +1,3 @@
-
 /// A role given to a person for a time.
 public struct RoleGrant: Codable, Sendable {
     /// Code of the role.
@@ -18,8 +17,9 @@ public struct RoleGrant: Codable, Sendable {
 
     /// Makes one from its parts.
     public init(
-        role: String, network: String, facility: String? = nil, unit: String? = nil, validFrom: String, validTo:
-        String? = nil, basis: String
+        role: String, network: String, facility: String? = nil, unit: String? = nil, validFrom: String,
+        validTo:
+            String? = nil, basis: String
     ) {
         self.role = role
         self.network = network

@@ -1,4 +1,3 @@
-
 /// What would happen if nobody did anything.
 public struct SimulatedItem: Codable, Sendable {
     /// When, ISO 8601 UTC.
@@ -16,8 +15,9 @@ public struct SimulatedItem: Codable, Sendable {
 
     /// Makes one from its parts.
     public init(
-        at: String, kind: String, subject: String? = nil, what: String, audience: String? = nil, address: String? =
-        nil
+        at: String, kind: String, subject: String? = nil, what: String, audience: String? = nil,
+        address: String? =
+            nil
     ) {
         self.at = at
         self.kind = kind

@@ -1,4 +1,3 @@
-
 /// An event or a notice of one obligation.
 public struct TimelineItem: Codable, Sendable {
     /// When it happened or will, ISO 8601 UTC.

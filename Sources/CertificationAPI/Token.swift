@@ -1,4 +1,3 @@
-
 /// A bearer token without its secret.
 public struct Token: Codable, Sendable {
     /// Its number.
@@ -20,8 +19,9 @@ public struct Token: Codable, Sendable {
 
     /// Makes one from its parts.
     public init(
-        id: Int, person: String, personName: String, name: String, scope: String, createdAt: String, expiresAt:
-        String, revokedAt: String? = nil
+        id: Int, person: String, personName: String, name: String, scope: String, createdAt: String,
+        expiresAt:
+            String, revokedAt: String? = nil
     ) {
         self.id = id
         self.person = person

@@ -1,4 +1,3 @@
-
 /// An organ that reports, receives reports or holds territory, as on one day.
 public struct Unit: Codable, Sendable {
     /// Its stable code (`14812`, `BQL-NS`).
@@ -20,8 +19,9 @@ public struct Unit: Codable, Sendable {
 
     /// Makes one from its parts.
     public init(
-        code: String, kind: String, validFrom: String, validTo: String? = nil, reportsTo: String? = nil, email:
-        String? = nil, phone: String? = nil, name: LocalizedText
+        code: String, kind: String, validFrom: String, validTo: String? = nil, reportsTo: String? = nil,
+        email:
+            String? = nil, phone: String? = nil, name: LocalizedText
     ) {
         self.code = code
         self.kind = kind

@@ -1,4 +1,3 @@
-
 /// One step of a unit's history.
 public struct UnitTrace: Codable, Sendable {
     /// Steps away; 0 is the unit itself.
@@ -20,8 +19,9 @@ public struct UnitTrace: Codable, Sendable {
 
     /// Makes one from its parts.
     public init(
-        depth: Int, direction: String, code: String, via: String? = nil, kind: String, effectiveOn: String, basis:
-        String, name: LocalizedText
+        depth: Int, direction: String, code: String, via: String? = nil, kind: String, effectiveOn: String,
+        basis:
+            String, name: LocalizedText
     ) {
         self.depth = depth
         self.direction = direction

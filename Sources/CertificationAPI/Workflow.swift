@@ -1,4 +1,3 @@
-
 /// A revision of a machine.
 public struct Workflow: Codable, Sendable {
     /// The machine.

@@ -1,4 +1,3 @@
-
 /// A revision of a machine with its states, moves, fields and time limits.
 public struct WorkflowDescription: Codable, Sendable {
     /// The machine.
@@ -27,8 +26,9 @@ public struct WorkflowDescription: Codable, Sendable {
     /// Makes one from its parts.
     public init(
         workflow: String, revision: Int, prefix: String, effectiveFrom: String, source: String, name: LocalizedText,
-        states: [WorkflowState], events: [WorkflowEvent], transitions: [WorkflowTransition], fields:
-        [WorkflowField], timers: [WorkflowTimer]
+        states: [WorkflowState], events: [WorkflowEvent], transitions: [WorkflowTransition],
+        fields:
+            [WorkflowField], timers: [WorkflowTimer]
     ) {
         self.workflow = workflow
         self.revision = revision

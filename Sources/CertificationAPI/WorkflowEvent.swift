@@ -1,4 +1,3 @@
-
 /// An event of a machine: a verb of `sachctl`.
 public struct WorkflowEvent: Codable, Sendable {
     /// The event.

@@ -1,4 +1,3 @@
-
 /// A field of an event's data.
 public struct WorkflowField: Codable, Sendable {
     /// The event.

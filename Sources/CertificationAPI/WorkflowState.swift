@@ -1,4 +1,3 @@
-
 /// A state of a machine.
 public struct WorkflowState: Codable, Sendable {
     /// The state.

@@ -1,4 +1,3 @@
-
 /// A time limit that runs in a state.
 public struct WorkflowTimer: Codable, Sendable {
     /// The state.

@@ -1,4 +1,3 @@
-
 /// A legal move.
 public struct WorkflowTransition: Codable, Sendable {
     /// State before; `new` is before birth.
@@ -18,8 +17,9 @@ public struct WorkflowTransition: Codable, Sendable {
 
     /// Makes one from its parts.
     public init(
-        from: String, event: String, to: String, roles: [String], guards: [String], effects: [String], source:
-        String
+        from: String, event: String, to: String, roles: [String], guards: [String], effects: [String],
+        source:
+            String
     ) {
         self.from = from
         self.event = event

@@ -27,6 +27,11 @@ enum HealthController {
         return reply
     }
 
+    /// Whether the interface's description can be read.
+    static func canDescribe(_ configuration: ServerConfiguration) -> Bool {
+        FileManager.default.isReadableFile(atPath: configuration.shareDirectory + "/openapi.yaml")
+    }
+
     /// `GET /openapi.yaml`: the interface's description, as shipped.
     static func openapi(_ call: Call) async throws -> Reply {
         let path = call.house.configuration.shareDirectory + "/openapi.yaml"

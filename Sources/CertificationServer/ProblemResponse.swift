@@ -68,6 +68,22 @@ enum ProblemResponse {
         return problem
     }
 
+    /// The problem of a refused entry of register data; `texts` says what its codes mean.
+    static func problem(forSave outcome: String, texts: [Requirement]) -> Problem {
+        var problem: Problem
+        switch outcome {
+        case "not_permitted": problem = Problem(.notPermitted, detail: summary(texts))
+        case "not_found": problem = Problem(.notFound, detail: "There is nothing under this reference.")
+        case "bad_payload":
+            problem = Problem(.badPayload, detail: summary(texts))
+            problem.requirements = texts
+        default:
+            problem = Problem(.ruleViolated, detail: summary(texts))
+            problem.requirements = texts
+        }
+        return problem
+    }
+
     private static func problem(for error: StoreError) -> (Problem, cause: String?) {
         switch error {
         case .unavailable(let detail):

@@ -8,6 +8,9 @@ struct RouteResponder: HTTPResponder {
     let route: Route
     /// The house's parts.
     let house: House
+    /// Parameters that every route knows: which network, which language.
+    private static let everywhere = ["network", "lang"]
+
     /// Names callers.
     let authenticator: Authenticator
 
@@ -19,7 +22,7 @@ struct RouteResponder: HTTPResponder {
             if let account = caller.operatedBy { context.notes.add("operated_by", account) }
             try check(caller)
         }
-        let query = try Query(request.uri.query, known: route.query)
+        let query = try Query(request.uri.query, known: route.query + Self.everywhere)
         let call = Call(house: house, identified: caller, query: query, request: request, scope: context)
         return try await route.answer(call).response()
     }

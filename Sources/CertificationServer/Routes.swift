@@ -6,7 +6,7 @@ public enum Routes {
     /// Method and path of every route, in the order of the table; `openapi.yaml` describes exactly these.
     public static var table: [(method: String, path: String)] { all.map { ($0.method.rawValue, $0.path) } }
 
-    static let all: [Route] = operations + Machine.allCases.flatMap(collection)
+    static let all: [Route] = operations + Machine.allCases.flatMap(collection) + registers + work
 
     private static let operations: [Route] = [
         Route(.get, "/healthz", .open, HealthController.live),
@@ -16,16 +16,66 @@ public enum Routes {
         Route(.get, "/v1/version", .open, HealthController.version),
         Route(.get, "/v1/whoami", .person, NetworkController.whoami),
         Route(.get, "/v1/networks", .person, NetworkController.list),
+        Route(.get, "/v1/doctor", .staff, DoctorController.examine),
+    ]
+
+    private static let registers: [Route] = [
+        Route(.get, "/v1/facilities", .person, query: ["q", "unit", "limit", "after"], FacilityController.list),
+        Route(.post, "/v1/facilities", .staff, query: ["dryRun"], FacilityController.create),
+        Route(.get, "/v1/facilities/{ref}", .person, FacilityController.show),
+        Route(.patch, "/v1/facilities/{ref}", .staff, query: ["dryRun"], FacilityController.update),
+        Route(.get, "/v1/organisations", .staff, query: ["q", "limit", "after"], OrganisationController.list),
+        Route(.post, "/v1/organisations", .staff, query: ["dryRun"], OrganisationController.create),
+        Route(.get, "/v1/organisations/{ref}", .staff, OrganisationController.show),
+        Route(.get, "/v1/people", .staff, query: ["q", "role", "limit", "after"], PersonController.list),
+        Route(.post, "/v1/people", .staff, query: ["dryRun"], PersonController.create),
+        Route(.get, "/v1/people/{ref}", .person, PersonController.show),
+        Route(.patch, "/v1/people/{ref}", .staff, query: ["dryRun"], PersonController.update),
+        Route(.post, "/v1/people/{ref}/roles", .staff, query: ["dryRun"], PersonController.grantRole),
+        Route(.post, "/v1/people/{ref}/competences", .staff, query: ["dryRun"], PersonController.addCompetence),
+        Route(.post, "/v1/people/{ref}/declarations", .person, query: ["dryRun"], PersonController.declare),
+        Route(.post, "/v1/people/{ref}/involvements", .staff, query: ["dryRun"], PersonController.addInvolvement),
+        Route(.post, "/v1/people/{ref}/employments", .staff, query: ["dryRun"], PersonController.addEmployment),
+        Route(.get, "/v1/units", .person, query: ["day", "q", "kind", "limit", "after"], UnitController.list),
+        Route(.get, "/v1/units/{code}", .person, UnitController.show),
+        Route(.patch, "/v1/units/{code}", .staff, query: ["dryRun"], UnitController.update),
+        Route(.get, "/v1/units/{code}/trace", .person, UnitController.trace),
+        Route(.get, "/v1/calendar", .person, query: ["year"], CalendarController.list),
+        Route(
+            .get, "/v1/calendar/add", .person, query: ["from", "workingDays", "days", "months"], CalendarController.add),
+        Route(.get, "/v1/workflows", .person, WorkflowController.list),
+        Route(.get, "/v1/workflows/{workflow}", .person, query: ["revision", "format"], WorkflowController.show),
+        Route(.get, "/v1/forms/{form}", .person, query: ["version"], ObligationController.form),
+    ]
+
+    private static let work: [Route] = [
+        Route(
+            .get, "/v1/notices", .person, query: ["subject", "state", "from", "to", "limit", "after"],
+            NoticeController.list),
+        Route(.post, "/v1/notices/{id}/confirmation", .staff, query: ["dryRun"], NoticeController.confirm),
+        Route(.get, "/v1/tasks", .person, query: ["limit", "after"], NoticeController.tasks),
+        Route(.get, "/v1/simulate", .staff, query: ["at"], NoticeController.simulate),
+        Route(.post, "/v1/obligations/generation", .staff, query: ["dryRun"], ObligationController.generate),
+        Route(.get, "/v1/obligations/{ref}/timeline", .person, ObligationController.timeline),
+        Route(.get, "/v1/clock", .person, ClockController.show),
+        Route(.post, "/v1/clock", .administrator, ClockController.move),
+        Route(.get, "/v1/scheduler/idle", .staff, query: ["timeout"], ClockController.idle),
+        Route(.get, "/v1/audit/verify", .staff, AuditController.verify),
+        Route(.get, "/v1/audit/checkpoints", .staff, AuditController.checkpoints),
+        Route(.post, "/v1/audit/checkpoints", .administrator, AuditController.checkpoint),
+        Route(.get, "/v1/tokens", .administrator, TokenController.list),
+        Route(.post, "/v1/tokens", .administrator, query: ["dryRun"], TokenController.create),
+        Route(.delete, "/v1/tokens/{id}", .administrator, TokenController.revoke),
     ]
 
     /// The routes of one machine's subjects.
     private static func collection(_ machine: Machine) -> [Route] {
         let controller = SubjectController(machine)
         let path = "/v1/\(machine.collection)"
-        let filters = ["network", "q", "state", "facility", "unit", "parent", "overdue", "limit", "after"]
+        let filters = ["q", "state", "facility", "unit", "parent", "overdue", "limit", "after"]
         return [
             Route(.get, path, .person, query: filters, controller.list),
-            Route(.post, path, .person, query: ["network", "dryRun"], controller.begin),
+            Route(.post, path, .person, query: ["dryRun"], controller.begin),
             Route(.get, "\(path)/{ref}", .person, controller.show),
             Route(.get, "\(path)/{ref}/events", .person, controller.events),
             Route(.post, "\(path)/{ref}/events", .person, query: ["dryRun"], controller.advance),

@@ -17,7 +17,8 @@ extension Network {
     init(_ row: NetworkRow) {
         self.init(
             code: row.code, calendar: row.calendar, language: row.language, today: row.today,
-            name: LocalizedText(vi: row.nameVi, en: row.nameEn), issuer: LocalizedText(vi: row.issuerVi, en: row.issuerEn))
+            name: LocalizedText(vi: row.nameVi, en: row.nameEn),
+            issuer: LocalizedText(vi: row.issuerVi, en: row.issuerEn))
     }
 }
 
@@ -45,9 +46,9 @@ extension Person {
     init(_ row: PersonRow) throws {
         self.init(
             reference: row.reference, name: row.name, email: row.email, phone: row.phone, language: row.language,
-            account: row.account, roles: row.roles, grants: try row.grants?.decoded(), competences: try
-            row.competences?.decoded(), employments: try row.employments?.decoded(), declarations: try
-            row.declarations?.decoded(), involvements: try row.involvements?.decoded())
+            account: row.account, roles: row.roles, grants: try row.grants?.decoded(),
+            competences: try row.competences?.decoded(), employments: try row.employments?.decoded(),
+            declarations: try row.declarations?.decoded(), involvements: try row.involvements?.decoded())
     }
 }
 
@@ -73,8 +74,10 @@ extension CalendarDay {
     /// Shows a row.
     init(_ row: CalendarDayRow) {
         self.init(
-            day: row.day, kind: row.kind, confirmed: row.confirmed, source: row.source, name: LocalizedText(vi: row.nameVi,
-            en: row.nameEn))
+            day: row.day, kind: row.kind, confirmed: row.confirmed, source: row.source,
+            name: LocalizedText(
+                vi: row.nameVi,
+                en: row.nameEn))
     }
 }
 
@@ -92,7 +95,8 @@ extension SimulatedItem {
     /// Shows a row.
     init(_ row: SimulatedRow) {
         self.init(
-            at: row.at, kind: row.kind, subject: row.subject, what: row.what, audience: row.audience, address: row.address)
+            at: row.at, kind: row.kind, subject: row.subject, what: row.what, audience: row.audience,
+            address: row.address)
     }
 }
 
@@ -110,8 +114,8 @@ extension WaitingTask {
     init(_ row: TaskRow) throws {
         self.init(
             kind: row.kind, subject: row.subject, workflow: row.workflow, title: row.title, state: row.state,
-            role: row.role, dueAt: row.dueAt, isOverdue: row.isOverdue, createdAt: row.createdAt, detail: try
-            row.detail.decoded())
+            role: row.role, dueAt: row.dueAt, isOverdue: row.isOverdue, createdAt: row.createdAt,
+            detail: try row.detail.decoded())
     }
 }
 
@@ -155,7 +159,25 @@ extension WorkflowDescription {
         self.init(
             workflow: row.workflow, revision: row.revision, prefix: row.prefix, effectiveFrom: row.effectiveFrom,
             source: row.source, name: LocalizedText(vi: row.nameVi, en: row.nameEn), states: try row.states.decoded(),
-            events: try row.events.decoded(), transitions: try row.transitions.decoded(), fields: try
-            row.fields.decoded(), timers: try row.timers.decoded())
+            events: try row.events.decoded(), transitions: try row.transitions.decoded(),
+            fields: try row.fields.decoded(), timers: try row.timers.decoded())
+    }
+}
+
+extension ReportForm {
+    /// Shows a row.
+    init(_ row: FormRow) throws {
+        self.init(
+            form: row.form, version: row.version, validFrom: row.validFrom, source: row.source,
+            name: LocalizedText(vi: row.nameVi, en: row.nameEn), fields: try row.fields.decoded(),
+            checks: try row.checks.decoded())
+    }
+}
+
+extension DoctorCheck {
+    /// Shows a row.
+    init(_ row: DoctorRow) {
+        self.init(
+            name: row.name, isOk: row.isOk, detail: row.detail, advice: row.advice)
     }
 }

@@ -37,6 +37,20 @@ public struct AdvanceOutcome: Sendable, Equatable {
     /// What is missing, or the events or roles there are.
     public var codes: [String]
 
+    /// Makes an answer.
+    public init(
+        outcome: Outcome, reference: String? = nil, workflow: String? = nil, version: Int? = nil, state: String? = nil,
+        event: String? = nil, codes: [String] = []
+    ) {
+        self.outcome = outcome
+        self.reference = reference
+        self.workflow = workflow
+        self.version = version
+        self.state = state
+        self.event = event
+        self.codes = codes
+    }
+
     /// Whether the event stands in the ledger.
     public var isDone: Bool { outcome == .moved || outcome == .replayed }
 }

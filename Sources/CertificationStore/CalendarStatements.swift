@@ -106,7 +106,7 @@ package struct DayRow: Sendable {
     package var day: String
 
     static let columns: [Column] = [
-        Column("day", "text"),
+        Column("day", "text")
     ]
 
     init(_ row: borrowing RowReader) throws(PostgresError) {

@@ -108,7 +108,7 @@ package struct PersonKeyRow: Sendable {
     package var person: Int64?
 
     static let columns: [Column] = [
-        Column("person", "int8"),
+        Column("person", "int8")
     ]
 
     init(_ row: borrowing RowReader) throws(PostgresError) {
@@ -191,5 +191,29 @@ package struct CallerByToken: Statement {
 
     package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> TokenCallerRow {
         try TokenCallerRow(row)
+    }
+}
+
+extension TokenCallerRow {
+    /// The person alone.
+    package var caller: CallerRow {
+        CallerRow(
+            person: person, reference: reference, name: name, language: language, roles: roles, isStaff: isStaff,
+            administers: administers)
+    }
+}
+
+extension CallerRow {
+    fileprivate init(
+        person: Int64, reference: String, name: String, language: String, roles: [String], isStaff: Bool,
+        administers: Bool
+    ) {
+        self.person = person
+        self.reference = reference
+        self.name = name
+        self.language = language
+        self.roles = roles
+        self.isStaff = isStaff
+        self.administers = administers
     }
 }

@@ -38,7 +38,7 @@ package struct NowRow: Sendable {
     package var now: String
 
     static let columns: [Column] = [
-        Column("now", "text"),
+        Column("now", "text")
     ]
 
     init(_ row: borrowing RowReader) throws(PostgresError) {
@@ -99,7 +99,7 @@ package struct AdvanceClock: Statement {
 package struct DueRow: Sendable {
     package var dueNotices: Int
     package var dueTimers: Int
-    package var oldestSeconds: Double
+    package var oldestSeconds: Double?
     package var unsignedCertificates: Int
 
     static let columns: [Column] = [
@@ -110,7 +110,7 @@ package struct DueRow: Sendable {
     init(_ row: borrowing RowReader) throws(PostgresError) {
         dueNotices = try row.read("due_notices")
         dueTimers = try row.read("due_timers")
-        oldestSeconds = try row.read("oldest_seconds")
+        oldestSeconds = try row.readOptional("oldest_seconds")
         unsignedCertificates = try row.read("unsigned_certificates")
     }
 }

@@ -101,8 +101,9 @@ package struct ListFacilities: Statement {
 
     /// Names the parameters.
     package init(
-        text: String? = nil, network: String? = nil, unit: String? = nil, reader: Int64? = nil, after: Int64, limit:
-        Int
+        text: String? = nil, network: String? = nil, unit: String? = nil, reader: Int64? = nil, after: Int64,
+        limit:
+            Int
     ) {
         self.text = text
         self.network = network

@@ -159,11 +159,11 @@ public struct ListCertificateGaps: Statement {
     public static let sql = """
         SELECT n.code AS network, g.year, g.seq
         FROM sach.network n
-        CROSS JOIN LATERAL sach.certificate_gaps(n.network) g
+        CROSS JOIN LATERAL sach.certificate_gaps(n.code) g
         ORDER BY n.code, g.year, g.seq
         """
     /// The answer's columns.
-    public static let columns: [Column] = [Column("network", "text"), Column("year", "int4"), Column("seq", "int8")]
+    public static let columns: [Column] = [Column("network", "text"), Column("year", "int4"), Column("seq", "int4")]
 
     /// Reads one hole as `TH/2026 number 7`.
     public static func decode(_ row: borrowing RowReader) throws(PostgresError) -> String {

@@ -61,8 +61,9 @@ package struct ListNotices: Statement {
 
     /// Names the parameters.
     package init(
-        subject: String? = nil, state: String? = nil, from: String? = nil, to: String? = nil, network: String? =
-        nil, reader: Int64? = nil, after: Int64, limit: Int
+        subject: String? = nil, state: String? = nil, from: String? = nil, to: String? = nil,
+        network: String? =
+            nil, reader: Int64? = nil, after: Int64, limit: Int
     ) {
         self.subject = subject
         self.state = state
@@ -145,16 +146,20 @@ package struct FindNotice: Statement {
     }
 }
 
-/// Whether something was done.
-package struct DoneRow: Sendable {
-    package var done: Bool
+/// What confirming a notice answered.
+package struct ConfirmationRow: Sendable {
+    package var outcome: String
+    package var state: String?
+    package var codes: [String]
 
     static let columns: [Column] = [
-        Column("done", "bool"),
+        Column("outcome", "text"), Column("state", "text"), Column("codes", "_text"),
     ]
 
     init(_ row: borrowing RowReader) throws(PostgresError) {
-        done = try row.read("done")
+        outcome = try row.read("outcome")
+        state = try row.readOptional("state")
+        codes = try row.read("codes")
     }
 }
 
@@ -175,9 +180,10 @@ package struct ConfirmNotice: Statement {
     }
 
     package static let sql = """
-        SELECT sach.notice_confirm($1::bigint, $2::bigint, $3::text) IS NOT NULL AS done
+        SELECT outcome, state, codes
+        FROM sach.notice_confirm($1::bigint, $2::bigint, $3::text)
         """
-    package static let columns = DoneRow.columns
+    package static let columns = ConfirmationRow.columns
 
     package func bind(into bindings: inout Bindings) {
         bindings.append(id)
@@ -185,8 +191,8 @@ package struct ConfirmNotice: Statement {
         bindings.append(note)
     }
 
-    package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> DoneRow {
-        try DoneRow(row)
+    package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> ConfirmationRow {
+        try ConfirmationRow(row)
     }
 }
 

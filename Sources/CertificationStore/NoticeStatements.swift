@@ -9,6 +9,8 @@ public struct ClaimedNotice: Sendable, Equatable {
     public var token: UUID
     /// 1 for the first attempt; settling with another number is refused.
     public var attempt: Int
+    /// For whom it is: unit, unit_leader, standing_body_leader, facility, coordinator.
+    public var audience: String
     /// The channel; mail is the only one so far.
     public var channel: String
     /// The recipient's address, looked up when the notice was taken.
@@ -30,12 +32,13 @@ public struct ClaimedNotice: Sendable, Equatable {
 
     /// Describes a notice, as the database does or a test.
     public init(
-        notice: Int64, token: UUID, attempt: Int, channel: String = "mail", address: String, recipientName: String,
+        notice: Int64, token: UUID, attempt: Int, audience: String, channel: String = "mail", address: String, recipientName: String,
         language: String, template: String, dueAt: Date, cursorAt: Date, data: String, date: String
     ) {
         self.notice = notice
         self.token = token
         self.attempt = attempt
+        self.audience = audience
         self.channel = channel
         self.address = address
         self.recipientName = recipientName
@@ -69,16 +72,16 @@ public struct ClaimNotices: Statement {
 
     /// The call, with the database's time as a mail's date.
     public static let sql = """
-        SELECT c.notice, c.message_id, c.attempt, c.channel, c.address, c.recipient_name, c.language, c.template, c.due_at,
+        SELECT c.notice, c.message_id, c.attempt, c.audience, c.channel, c.address, c.recipient_name, c.language, c.template, c.due_at,
             c.cursor_at, c.data,
             to_char(sach.clock_now() AT TIME ZONE 'UTC', 'Dy, DD Mon YYYY HH24:MI:SS') || ' +0000' AS date
         FROM sach.notice_claim($1::int, make_interval(secs => $2::int), $3::timestamptz, $4::text, coalesce($5::bigint, 0)) c
         """
     /// The answer's columns.
     public static let columns: [Column] = [
-        Column("notice", "int8"), Column("message_id", "uuid"), Column("attempt", "int4"), Column("channel", "text"),
-        Column("address", "text"), Column("recipient_name", "text"), Column("language", "text"),
-        Column("template", "text"), Column("due_at", "timestamptz"), Column("cursor_at", "timestamptz"),
+        Column("notice", "int8"), Column("message_id", "uuid"), Column("attempt", "int4"), Column("audience", "text"),
+        Column("channel", "text"), Column("address", "text"), Column("recipient_name", "text"),
+        Column("language", "text"), Column("template", "text"), Column("due_at", "timestamptz"), Column("cursor_at", "timestamptz"),
         Column("data", "jsonb"), Column("date", "text"),
     ]
 
@@ -95,7 +98,7 @@ public struct ClaimNotices: Statement {
     public static func decode(_ row: borrowing RowReader) throws(PostgresError) -> ClaimedNotice {
         ClaimedNotice(
             notice: try row.read("notice"), token: try row.read("message_id"), attempt: try row.read("attempt"),
-            channel: try row.read("channel"), address: try row.read("address"),
+            audience: try row.read("audience"), channel: try row.read("channel"), address: try row.read("address"),
             recipientName: try row.readOptional("recipient_name") ?? "", language: try row.readOptional("language") ?? "",
             template: try row.read("template"), dueAt: try row.read("due_at"), cursorAt: try row.read("cursor_at"),
             data: try row.read("data", as: JSONText.self).text, date: try row.read("date"))

@@ -5,7 +5,7 @@ package struct GenerationRow: Sendable {
     package var generated: Int
 
     static let columns: [Column] = [
-        Column("generated", "int8"),
+        Column("generated", "int8")
     ]
 
     init(_ row: borrowing RowReader) throws(PostgresError) {

@@ -119,8 +119,9 @@ package struct ListSubjects: Statement {
 
     /// Names the parameters.
     package init(
-        workflow: String, network: String? = nil, state: String? = nil, facility: String? = nil, unit: String? =
-        nil, parent: String? = nil, isOverdue: Bool? = nil, text: String? = nil, reader: Int64? = nil, after: Int64,
+        workflow: String, network: String? = nil, state: String? = nil, facility: String? = nil,
+        unit: String? =
+            nil, parent: String? = nil, isOverdue: Bool? = nil, text: String? = nil, reader: Int64? = nil, after: Int64,
         limit: Int
     ) {
         self.workflow = workflow

@@ -1,5 +1,18 @@
 import LibPQ
 
+/// Whether there was something to do.
+package struct DoneRow: Sendable {
+    package var done: Bool
+
+    static let columns: [Column] = [
+        Column("done", "bool")
+    ]
+
+    init(_ row: borrowing RowReader) throws(PostgresError) {
+        done = try row.read("done")
+    }
+}
+
 /// A bearer token without its secret.
 package struct TokenRow: Sendable {
     package var id: Int64
@@ -51,7 +64,7 @@ package struct NewTokenRow: Sendable {
     package var token: Int64
 
     static let columns: [Column] = [
-        Column("token", "int8"),
+        Column("token", "int8")
     ]
 
     init(_ row: borrowing RowReader) throws(PostgresError) {

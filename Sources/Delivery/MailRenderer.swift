@@ -51,7 +51,8 @@ public struct MailRenderer: Sendable {
     func mail(_ notice: ClaimedNotice) throws -> Mail {
         let address = try MailAddress(notice.address)
         var data = try JSONDecoder().decode([String: TemplateValue].self, from: Data(notice.data.utf8))
-        if data["recipient_name"] == nil { data["recipient_name"] = .text(notice.recipientName) }
+        data["recipient_name"] = data["recipient_name"] ?? .text(notice.recipientName)
+        data["audience"] = .text(notice.audience)
         let first = Self.languages.contains(notice.language) ? notice.language : Self.languages[0]
         let order = [first] + Self.languages.filter { $0 != first }
         var texts: [TemplateLibrary.Rendered] = []

@@ -65,7 +65,8 @@ public final class TemplateLibrary: Sendable {
         let members = TemplateValue.members(data, in: language)
         let missing = found.subject.outline.missing(from: members) + found.text.outline.missing(from: members)
         guard missing.isEmpty else { throw .missing(template: name, placeholders: missing) }
-        let values = TemplateValue.object(members).rendered
+        let names = found.subject.outline.names.union(found.text.outline.names)
+        let values = TemplateValue.object(members).rendered(for: names)
         return Rendered(subject: found.subject.template.render(values), text: found.text.template.render(values))
     }
 

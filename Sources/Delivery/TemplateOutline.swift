@@ -6,6 +6,8 @@ struct TemplateOutline: Sendable, Equatable {
     }
 
     private(set) var nodes: [Node] = []
+    /// Every name the template asks for.
+    private(set) var names: Set<String> = []
 
     /// Reads the tags; throws ``TemplateError/malformed(_:_:)`` for a tag that mail texts have no use for or that does not close.
     init(_ text: String, name: String) throws(TemplateError) {
@@ -18,6 +20,7 @@ struct TemplateOutline: Sendable, Equatable {
             let tag = rest[..<end.lowerBound]
             rest = rest[end.upperBound...]
             let word = tag.drop { "#^/&!{".contains($0) }.filter { !$0.isWhitespace }
+            names.insert(word)
             switch tag.first {
             case "!": continue
             case "#", "^":
@@ -51,7 +54,7 @@ struct TemplateOutline: Sendable, Equatable {
             case .section(let name, let isInverted, let inside):
                 let value = lookUp(name, stack) ?? .nothing
                 guard value.isTruthy != isInverted else { continue }
-                if case .list(let items) = value {
+                if case .list(let items) = value, !isInverted {
                     for item in items { walk(inside, stack + [item], &names) }
                 } else {
                     walk(inside, stack + [value], &names)
@@ -65,9 +68,9 @@ struct TemplateOutline: Sendable, Equatable {
         let path = name.split(separator: ".").map(String.init)
         guard let first = path.first else { return nil }
         for scope in stack.reversed() {
-            guard case .object(let members) = scope, var value = members[first] else { continue }
+            guard var value = scope.member(first) else { continue }
             for member in path.dropFirst() {
-                guard case .object(let inner) = value, let next = inner[member] else { return nil }
+                guard let next = value.member(member) else { return nil }
                 value = next
             }
             return value

@@ -38,17 +38,42 @@ enum TemplateValue: Decodable, Sendable, Equatable {
         }
     }
 
-    /// The value for the template engine; what is not truthy is left out of objects, so that sections over it are not printed.
-    var rendered: Any {
+    /// The value for the template engine, with the flags that `names` ask for.
+    ///
+    /// What is not truthy is left out of objects, so that sections over it are not printed. `grade_is_major` is a flag beside
+    /// `grade`; an item of a list of codes has a flag of its own name: so a text can put words in place of codes.
+    func rendered(for names: Set<String>) -> Any {
         switch self {
-        case .nothing: ""
-        case .flag(let value): value
-        case .number(let value): String(value)
-        case .decimal(let value): String(value)
-        case .text(let text): text
-        case .list(let items): items.map(\.rendered)
-        case .object(let members): members.filter(\.value.isTruthy).mapValues(\.rendered)
+        case .nothing: return ""
+        case .flag(let value): return value
+        case .number(let value): return String(value)
+        case .decimal(let value): return String(value)
+        case .text(let text): return text
+        case .list(let items):
+            return items.map { item -> Any in
+                if case .text(let code) = item, names.contains(code) { return [code: true] }
+                return item.rendered(for: names)
+            }
+        case .object(let members):
+            var result = members.filter(\.value.isTruthy).mapValues { $0.rendered(for: names) }
+            for name in names where Self.comparison(name, in: members) == .flag(true) { result[name] = true }
+            return result
         }
+    }
+
+    /// The value under a name in this scope: a member, a comparison of a member, or a code's own name.
+    func member(_ name: String) -> TemplateValue? {
+        switch self {
+        case .object(let members): members[name] ?? Self.comparison(name, in: members)
+        case .text(let code) where code == name: .flag(true)
+        default: nil
+        }
+    }
+
+    private static func comparison(_ name: String, in members: [String: TemplateValue]) -> TemplateValue? {
+        guard let joint = name.firstRange(of: "_is_"), case .text(let text)? = members[String(name[..<joint.lowerBound])]
+        else { return nil }
+        return .flag(text == name[joint.upperBound...])
     }
 
     /// The members with those of one language put under their bare names: `unit_name_vi` is `unit_name` in a Vietnamese text.

@@ -63,10 +63,7 @@ public actor Connection {
     /// statement says that it only reads; inside one it throws `connectionLost`.
     @discardableResult
     public func run<S: Statement>(_ statement: S) throws(PostgresError) -> [S.Row] {
-        var bindings = Bindings()
-        statement.bind(into: &bindings)
-        try bindings.check(S.name)
-        return try decode(S.self, try execute(S.self, bindings))
+        try execute(statement)
     }
 
     /// Runs a statement that answers exactly one row; throws `rowCount` otherwise.

@@ -1,13 +1,6 @@
 import CLibPQ
 import Logging
 
-/// What came of a piece of work on a lent connection.
-struct LeaseOutcome<T: Sendable>: Sendable {
-    let result: Result<T, any Error>
-    /// Whether the connection can serve the next one.
-    let isOpen: Bool
-}
-
 extension Connection {
     /// Runs `body` if the session is alive, and leaves the session clean; `nil` when it must be opened first.
     ///

@@ -109,13 +109,18 @@ import Glibc
 
     /// Sleeps until the socket is ready, or the deadline passes; passes cancellation on to the server meanwhile.
     private func wait(forSocket events: Int16) throws(PostgresError) {
-        if exchange.deadline == nil, let limit = exchange.limit { exchange.deadline = .now + limit }
+        // The clock is looked at only when the first slice was not enough, which is seldom.
+        var isFirst = exchange.deadline == nil
         while true {
-            let slice = exchange.deadline.map { min(Self.slice, ($0 - .now).milliseconds + 1) } ?? Self.slice
+            let slice = exchange.deadline.map { min(Self.slice, ($0 - .now).milliseconds + 1) } ?? firstSlice
             if try poll(events, milliseconds: max(0, slice)) {
                 // Whatever moves on the link is a sign of life; a cancelled statement has its one deadline.
                 if !exchange.isCancelled { exchange.deadline = nil }
                 return
+            }
+            if isFirst, let limit = exchange.limit {
+                exchange.deadline = .now + limit
+                isFirst = false
             }
             try passOnCancellation()
             if events == 0 && exchange.cancel?.isDone == true { return }
@@ -127,6 +132,8 @@ import Glibc
 
     /// How often a waiting thread looks whether its task was cancelled; the pool's tasks wake it at once.
     private static let slice: Int64 = 100
+
+    private var firstSlice: Int64 { exchange.limit.map { min(Self.slice, $0.milliseconds) } ?? Self.slice }
 
     /// Waits once; true when the socket is ready for one of `events`, or broken.
     func poll(_ events: Int16, milliseconds: Int64) throws(PostgresError) -> Bool {

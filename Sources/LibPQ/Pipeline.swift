@@ -18,19 +18,19 @@ extension Connection {
         let link = try usableLink()
         let isInside = isInTransaction
         guard !(isInside && commitTogether) else {
-            throw PostgresError(kind: .misuse, message: "a transaction inside a transaction", statementName: S.name)
+            throw PostgresError(kind: .misuse, message: "a transaction inside a transaction")
         }
+        let wasPrepared = prepared[S.self] != nil
+        let entry = try prepare(S.self)
         var members: [Bindings] = []
         members.reserveCapacity(statements.count)
         for statement in statements {
             var bindings = Bindings()
             statement.bind(into: &bindings)
-            try bindings.check(S.name)
+            try bindings.check(entry.name)
             members.append(bindings)
         }
-        let wasPrepared = prepared[S.self] != nil
-        let entry = try prepare(S.self)
-        let run = PipelineRun(link: link, statementName: S.name, limit: configuration.answerTimeout)
+        let run = PipelineRun(link: link, statementName: entry.name, limit: configuration.answerTimeout)
         let answers: PipelineRun.Answers
         do throws(PostgresError) {
             answers = try run.perform(entry.serverName, members, commitTogether: commitTogether)
@@ -47,25 +47,25 @@ extension Connection {
             }
         }
         if answers.failure == nil, let refusal = answers.commitFailure { throw refusal }
-        return outcomes(S.self, answers, keepsEarlier: isInside)
+        return outcomes(S.self, entry, answers, keepsEarlier: isInside)
     }
 
     private func outcomes<S: Statement>(
-        _ type: S.Type, _ answers: PipelineRun.Answers, keepsEarlier: Bool
+        _ type: S.Type, _ entry: PreparedCache.Entry, _ answers: PipelineRun.Answers, keepsEarlier: Bool
     ) -> [Result<[S.Row], PostgresError>] {
         let isUndone = answers.failure != nil && !keepsEarlier
         return answers.members.map { result in
             if result.isError {
-                let error = result.error(type.name)
+                let error = result.error(entry.name)
                 return .failure(error.kind == .aborted ? error : answers.failure ?? error)
             }
             if isUndone {
                 return .failure(
                     PostgresError(
                         kind: .aborted, message: "undone, because another statement of the pipeline failed",
-                        statementName: type.name))
+                        statementName: entry.name))
             }
-            return Result { () throws(PostgresError) in try decode(type, result) }
+            return Result { () throws(PostgresError) in try decode(type, entry, result) }
         }
     }
 }

@@ -6,20 +6,24 @@ extension Connection {
     ///
     /// Outside a transaction a stale preparation (0A000, 26000) is renewed and the statement repeated, which is safe because it
     /// had no effect; inside one the transaction has failed, and only the preparation is dropped.
-    func execute<S: Statement>(_ type: S.Type, _ bindings: Bindings) throws(PostgresError) -> ResultHandle {
+    func execute<S: Statement>(_ statement: S) throws(PostgresError) -> [S.Row] {
+        var bindings = Bindings()
+        statement.bind(into: &bindings)
         let link = try usableLink()
-        let wasPrepared = prepared[type] != nil
+        let wasPrepared = prepared[S.self] != nil
         let wasIdle = link.transactionStatus == PQTRANS_IDLE
-        let entry = try prepare(type)
+        let entry = try prepare(S.self)
+        try bindings.check(entry.name)
         do throws(PostgresError) {
-            return try send(entry, type, bindings, on: link)
+            return try decode(S.self, entry, try send(entry, bindings, on: link))
         } catch {
             guard error.kind == .server, Self.isStale(error.sqlState), wasPrepared else { throw error }
-            prepared.remove(type)
+            prepared.remove(S.self)
             guard wasIdle else { throw error }
             forget(entry)
         }
-        return try send(try prepare(type), type, bindings, on: link)
+        let renewed = try prepare(S.self)
+        return try decode(S.self, renewed, try send(renewed, bindings, on: link))
     }
 
     /// Prepares a statement unless this session knows it already.
@@ -27,8 +31,8 @@ extension Connection {
     func prepare(_ type: any Statement.Type) throws(PostgresError) -> PreparedCache.Entry {
         if let entry = prepared[type] { return entry }
         let link = try usableLink()
-        let entry = PreparedCache.Entry(serverName: prepared.newName(for: type))
-        _ = try link.run(type.name, limit: configuration.answerTimeout) {
+        let entry = PreparedCache.Entry(type, serverName: prepared.newName(for: type))
+        _ = try link.run(entry.name, limit: configuration.answerTimeout) {
             unsafe PQsendPrepare(link.raw, entry.serverName, type.sql, 0, nil)
         }
         prepared.insert(entry, for: type)
@@ -39,7 +43,7 @@ extension Connection {
     public func describe(_ type: any Statement.Type) throws(PostgresError) -> StatementDescription {
         let link = try usableLink()
         let entry = try prepare(type)
-        let result = try link.run(type.name, limit: configuration.answerTimeout) {
+        let result = try link.run(entry.name, limit: configuration.answerTimeout) {
             unsafe PQsendDescribePrepared(link.raw, entry.serverName)
         }
         let names = try typeNames(result.parameterTypes + result.columnTypes)
@@ -49,26 +53,27 @@ extension Connection {
     }
 
     /// Decodes all rows of a result on this thread, so that nothing of it leaves.
-    func decode<S: Statement>(_ type: S.Type, _ result: ResultHandle) throws(PostgresError) -> [S.Row] {
+    func decode<S: Statement>(
+        _ type: S.Type, _ entry: PreparedCache.Entry, _ result: ResultHandle
+    ) throws(PostgresError) -> [S.Row] {
         let count = result.rowCount
         guard count > 0 else { return [] }
-        let columns = prepared[type]?.columns ?? result.columnNames
-        prepared[type]?.columns = columns
+        let columns = entry.columns ?? result.columnNames
+        entry.columns = columns
         var rows: [S.Row] = []
         rows.reserveCapacity(count)
         for row in 0..<count {
-            let reader = RowReader(result: result, row: row, columns: columns, statementName: type.name)
+            let reader = RowReader(result: result, row: row, columns: columns, statementName: entry.name)
             rows.append(try type.decode(reader))
         }
         return rows
     }
 
-    private func send<S: Statement>(
-        _ entry: PreparedCache.Entry, _ type: S.Type, _ bindings: Bindings, on link: Link
+    private func send(
+        _ entry: PreparedCache.Entry, _ bindings: Bindings, on link: Link
     ) throws(PostgresError) -> ResultHandle {
-        try link.run(
-            type.name, mayCommit: !type.isReadOnly && !isInTransaction, limit: configuration.answerTimeout
-        ) {
+        let mayCommit = !entry.isReadOnly && link.transactionStatus == PQTRANS_IDLE
+        return try link.run(entry.name, mayCommit: mayCommit, limit: configuration.answerTimeout) {
             unsafe bindings.withPointers { count, values in
                 unsafe PQsendQueryPrepared(link.raw, entry.serverName, count, values, nil, nil, 0)
             }

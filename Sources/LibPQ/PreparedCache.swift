@@ -3,10 +3,17 @@ struct PreparedCache {
     /// A statement as the session knows it.
     final class Entry {
         let serverName: String
+        /// The type's name, asked for once: a name made from a type is not free.
+        let name: String
+        let isReadOnly: Bool
         /// The names of the result columns, learned from the first result.
         var columns: [String]?
 
-        init(serverName: String) { self.serverName = serverName }
+        init(_ type: any Statement.Type, serverName: String) {
+            self.serverName = serverName
+            name = type.name
+            isReadOnly = type.isReadOnly
+        }
     }
 
     private var entries: [ObjectIdentifier: Entry] = [:]

@@ -43,28 +43,3 @@ extension Statement where Row == Void {
     /// Nothing to decode.
     public static func decode(_ row: borrowing RowReader) throws(PostgresError) {}
 }
-
-/// A result column: its name, and the server's name of its type (`int8`, `text`, `timestamptz`, `_text` …).
-public struct Column: Sendable, Hashable, CustomStringConvertible {
-    /// The column's name.
-    public let name: String
-    /// `pg_type.typname`.
-    public let type: String
-
-    /// Names a column and its type.
-    public init(_ name: String, _ type: String) {
-        self.name = name
-        self.type = type
-    }
-
-    /// `name type`.
-    public var description: String { "\(name) \(type)" }
-}
-
-/// What the server says of a prepared statement.
-public struct StatementDescription: Sendable, Equatable {
-    /// The parameters' type names, in order.
-    public let parameters: [String]
-    /// The result columns, in order.
-    public let columns: [Column]
-}

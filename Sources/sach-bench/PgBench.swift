@@ -22,10 +22,11 @@ struct PgBench {
             [
                 "-n", "-M", "prepared", "-f", "script", "-c", "\(clients)", "-j", "\(min(clients, 2))",
                 "-T", "\(duration.components.seconds)", "-l", "--log-prefix=log", database.daemonConninfo,
-            ], directory: folder)
-        try await program.run()
-        guard program.text.contains("number of failed transactions: 0 ") else {
-            throw Program.Failure(description: "pgbench had failures: \(program.text.suffix(1000))")
+            ], directory: folder.path)
+        try await program.finish()
+        let output = program.text
+        guard output.contains("number of failed transactions: 0 ") else {
+            throw Program.Failure(description: "pgbench had failures: \(output.suffix(1000))")
         }
         let logs = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("log") }
         return Sample(

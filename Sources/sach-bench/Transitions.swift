@@ -48,6 +48,7 @@ struct Transitions: AsyncParsableCommand {
     private func measure(
         _ place: Place, _ database: BenchDatabase, _ fixture: TransitionFixture, into cell: inout Cell
     ) async throws {
+        Progress.note("\(place.contender.rawValue), \(place.clients) clients")
         let before = try await database.counters()
         let sample = try await place.contender.run(
             database, fixture, clients: place.clients, duration: options.duration)

@@ -7,6 +7,7 @@ import LibPQ
 import Logging
 import Metrics
 import ServiceLifecycle
+import UnixSignals
 
 /// The daemon's composition: what is made of the settings, and the services that live and die together.
 ///

@@ -27,7 +27,8 @@ import Testing
     @Test func `a header cannot be smuggled into a key`() {
         let client = Client(endpoint: .unixSocket("/nonexistent/sach.sock"))
         let error = #expect(throws: ClientError.self) {
-            try client.advance(.application, "A1", AdvanceRequest(event: "claim"), idempotencyKey: "a\r\nX-Sach-Person: P1")
+            try client.advance(
+                .application, "A1", AdvanceRequest(event: "claim"), idempotencyKey: "a\r\nX-Sach-Person: P1")
         }
         #expect(error?.exitCode == 2)
     }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct CoalescerTests {
     private static func outcome(_ statement: AdvanceSubject) -> AdvanceOutcome {
-        AdvanceOutcome(outcome: .moved, reference: statement.reference, codes: [])
+        AdvanceOutcome(outcome: .moved, reference: statement.reference)
     }
 
     @Test func `what arrives while a commit is in flight rides in the next one, in one lock order`() async throws {

@@ -33,11 +33,11 @@ extension Result {
     var failure: Failure? { if case .failure(let error) = self { error } else { nil } }
 }
 
-/// Looks every 10 ms until `condition` holds, for at most 10 s.
+/// Looks every 10 ms until `condition` holds, for at most 30 s.
 func eventually(
     _ comment: Comment, sourceLocation: SourceLocation = #_sourceLocation, _ condition: () async throws -> Bool
 ) async throws {
-    let deadline = ContinuousClock.now + .seconds(10)
+    let deadline = ContinuousClock.now + .seconds(30)
     while try await !condition() {
         guard ContinuousClock.now < deadline else {
             Issue.record(comment, sourceLocation: sourceLocation)

@@ -15,7 +15,8 @@ import Testing
             guard command.commandName != "help" else { return }
             #expect(command.abstract?.hasSuffix(".") == true, "\(path) \(command.commandName)")
             for argument in command.arguments ?? [] where argument.shouldDisplay != false {
-                #expect(argument.abstract?.isEmpty == false, "\(path) \(command.commandName) \(argument.valueName ?? "")")
+                #expect(
+                    argument.abstract?.isEmpty == false, "\(path) \(command.commandName) \(argument.valueName ?? "")")
             }
             command.subcommands?.forEach { visit($0, path + " " + command.commandName) }
         }
@@ -29,6 +30,30 @@ import Testing
             let verbs = Set((noun.subcommands ?? []).map(\.commandName))
             #expect(verbs.isSuperset(of: ["list", "show", "history", "explain"]))
         }
+    }
+
+    @Test func `every event of the rule book is a verb`() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "sql/workflow")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix("_r1.sql") }
+        let nouns = try #require(try tree().subcommands)
+        var count = 0
+        for file in files {
+            let text = String(decoding: try Data(contentsOf: folder.appending(path: file)), as: UTF8.self)
+            for row in text.split(separator: "\n") {
+                // ('application', 'request_completion', 'Yêu cầu …', …): names alone; rows with a revision are no events.
+                let cells = row.split(separator: "'", omittingEmptySubsequences: false)
+                guard cells.count >= 8, cells[0].hasSuffix("("), Machine(rawValue: String(cells[1])) != nil else {
+                    continue
+                }
+                guard [cells[2], cells[4]].allSatisfy({ $0.allSatisfy { $0 == " " || $0 == "," } }) else { continue }
+                let verb = cells[3].split(separator: "_").joined(separator: "-")
+                let noun = try #require(nouns.first { $0.commandName == cells[1] })
+                #expect(noun.subcommands?.contains { $0.commandName == verb } == true, "\(cells[1]) \(verb)")
+                count += 1
+            }
+        }
+        #expect(count > 60)
     }
 
     @Test(arguments: [

@@ -3,7 +3,9 @@ import Testing
 @testable import sachctl
 
 @Suite struct DayTests {
-    @Test(arguments: ["2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "15/12/2026", "2026-12-15 ", "２０２６-12-15", ""])
+    @Test(arguments: [
+        "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "15/12/2026", "2026-12-15 ", "２０２６-12-15", "",
+    ])
     func `only days that exist are read, only as yyyy-mm-dd`(text: String) {
         #expect(Day(argument: text) == nil)
     }

@@ -9,7 +9,8 @@ import Testing
         var problem = Problem(.unmetRequirements, detail: "")
         problem.requirements = [
             Requirement(
-                code: "agreement_missing", message: LocalizedText(vi: "Đề nghị ký thỏa thuận", en: "Sign the agreement"))
+                code: "agreement_missing", message: LocalizedText(vi: "Đề nghị ký thỏa thuận", en: "Sign the agreement")
+            )
         ]
         let context = FailureReport.Context(noun: "application", reference: "A12")
         let vietnamese = FailureReport(error: ClientError.problem(problem), language: .vi, context: context)

@@ -65,7 +65,8 @@ import Testing
     }
 
     @Test func `a part's values may hold semicolons and equals signs`() {
-        #expect(Part(argument: #"title=a\;b;reason=c=d"#)?.members == ["title": .string("a;b"), "reason": .string("c=d")])
+        #expect(
+            Part(argument: #"title=a\;b;reason=c=d"#)?.members == ["title": .string("a;b"), "reason": .string("c=d")])
         #expect(Part(argument: "lead:=true;n:=1")?.members == ["lead": .bool(true), "n": .integer(1)])
         #expect(Part(argument: "no value") == nil)
         #expect(Part(argument: "a=1;a=2") == nil)
@@ -77,7 +78,8 @@ import Testing
             try Sachctl.parseAsRoot(["certificate", "void", "C1", "--reason", "error"]) as? CertificateVoid)
         #expect(!dry.isExecuted)
         let real = try #require(
-            try Sachctl.parseAsRoot(["certificate", "void", "C1", "--reason", "error", "--execute"]) as? CertificateVoid)
+            try Sachctl.parseAsRoot(["certificate", "void", "C1", "--reason", "error", "--execute"]) as? CertificateVoid
+        )
         #expect(real.isExecuted)
     }
 }

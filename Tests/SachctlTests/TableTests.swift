@@ -30,7 +30,7 @@ import Testing
             headings: ["Mã", "Tên", "Cập nhật"],
             rows: [["A12", "Công ty cổ phần sản xuất thử nghiệm Thanh Hóa", "23/11/2026 20:00"]], minor: [2])
         #expect(table.lines(width: nil)[1].hasSuffix("23/11/2026 20:00"))
-        #expect(table.lines(width: 50)[1] == "A12  Công ty cổ phần sản xuất…  23/11/2026 20:00")
+        #expect(table.lines(width: 50)[1] == "A12  Công ty cổ phần sản xuất t…  23/11/2026 20:00")
         #expect(table.lines(width: 30)[1] == "A12  Công ty cổ phần sản xuất…")
         for width in 20...100 {
             #expect(table.lines(width: width).allSatisfy { DisplayWidth.of($0) <= width })

@@ -46,7 +46,7 @@ public final class DaemonProcess: Sendable {
             ] + (clock.map { ["--clock", $0] } ?? [])
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
         let log = "\(directory)/sachd.log"
-        if !FileManager.default.fileExists(atPath: log) { FileManager.default.createFile(atPath: log, contents: nil) }
+        if !FileManager.default.fileExists(atPath: log) { try Data().write(to: URL(filePath: log)) }
         guard let handle = FileHandle(forWritingAtPath: log) else { throw Failure(description: "cannot write \(log)") }
         try handle.seekToEnd()
         process.standardError = handle
@@ -54,7 +54,7 @@ public final class DaemonProcess: Sendable {
         try process.run()
         self.process.withLock { $0 = process }
         for _ in 0..<600 {
-            if await isReady() { return }
+            if isReady() { return }
             guard process.isRunning else { break }
             try await Task.sleep(for: .milliseconds(100))
         }
@@ -62,9 +62,9 @@ public final class DaemonProcess: Sendable {
         throw Failure(description: "sachd is not ready:\n" + text.suffix(2000))
     }
 
-    private func isReady() async -> Bool {
+    private func isReady() -> Bool {
         guard FileManager.default.fileExists(atPath: socket) else { return false }
-        return (try? await client().text("/readyz")) != nil
+        return (try? client().text("/readyz")) != nil
     }
 
     /// A client of the unix socket, acting as a person when given.

@@ -75,7 +75,7 @@ play_certification() {
     today=$(TZ=ICT-7 date -d "$(clock_now)" +%F)
     play_evidence 'Cơ sở mẫu số 1' "$applicant"
     application=$(born application "--facility $place" "$applicant" create --facility "$place" \
-        --scope-vi 'Sản xuất bao bì giấy (mẫu)' --scope-en 'Paper packaging (sample)' --data "$repository/deploy/demo/products.json" \
+        --scope-vi 'Sản xuất bao bì giấy (mẫu)' --scope-en 'Paper packaging (sample)' --product 'giấy bao bì (mẫu)' \
         --site 'name=Nhà máy mẫu;address=Số 1, đường Mẫu, phường Hạc Thành')
     read_case application "$application"
     tell "$application" 1
@@ -105,7 +105,7 @@ play_refusal() {
     local application code=0
     chapter 'An application that the rules refuse'
     application=$(born application "--facility $place" "$applicant" create --facility "$place" \
-        --scope-vi 'Sản xuất giấy nhăn (mẫu)' --data "$repository/deploy/demo/products.json" \
+        --scope-vi 'Sản xuất giấy nhăn (mẫu)' --product 'giấy bao bì (mẫu)' \
         --site 'name=Nhà máy mẫu số 2;address=Số 2, đường Mẫu, phường Hạc Thành')
     read_case application "$application"
     tell "$application" 1

@@ -74,7 +74,7 @@ instance_launch() {
     shift
     local port
     port=$(instance_free_port) || fail 69 "no free port between 8017 and 8116 on 127.0.0.1"
-    mkdir -p "$demo/run" "$demo/log" "$demo/spool" "$demo/checkpoints"
+    mkdir -p "$demo/run" "$demo/log" "$demo/spool"
     chmod 0755 "$demo" "$demo/run"
     printf '%s\n' "$port" >"$demo_port_file"
     instance_build "$program" >"$demo_build_file"
@@ -83,7 +83,6 @@ instance_launch() {
         cd "$repository" || exit 1
         export SACH_LISTEN_SOCKET=$demo_socket SACH_LISTEN_ADDRESS=127.0.0.1:$port
         export SACH_DELIVERY_SENDER=spool SACH_DELIVERY_SPOOL=$demo/spool
-        export SACH_LEDGER_CHECKPOINT_DIRECTORY=$demo/checkpoints
         exec setsid "$program" serve --embedded "$demo/cluster" --sql-directory "$repository/sql" \
             --share-directory "$repository/deploy/share" "$@" </dev/null >>"$demo_log" 2>&1
     ) &

@@ -24,7 +24,9 @@ BEGIN
         RETURN;
     END IF;
     INSERT INTO coi_declaration (person, facility, declared_at, statement, has_conflict)
-    VALUES (v_person, v_facility.facility, clock_now(), p_data ->> 'statement', (p_data ->> 'hasConflict')::boolean);
+    VALUES (v_person, v_facility.facility, clock_now(), p_data ->> 'statement', (p_data ->> 'hasConflict')::boolean)
+    ON CONFLICT (person, facility, declared_at) DO UPDATE
+    SET statement = excluded.statement, has_conflict = excluded.has_conflict;
     RETURN QUERY SELECT 'saved', 'P' || v_person, '{}'::text[];
 END $$;
 COMMENT ON FUNCTION sach.coi_declare(jsonb, bigint) IS 'Records a declaration of interests {person, facility, statement, hasConflict} (17065 6.1.3): by the person, or by ADMN or COOR from a signed paper. The newest one counts, and only one made since the case began. outcome: saved | not_permitted | bad_payload.';

@@ -40,5 +40,8 @@ BEGIN
     WHERE a.subject_id = v_subject.parent;
     INSERT INTO subject_reference (network, reference, subject_id, kind)
     VALUES (v_subject.network, replace(v_number, '/', '-'), p_subject, 'certificate');
+    PERFORM notice_plan(
+        p_subject, 'decision', 'granted', 'facility', 'application_granted', p_now,
+        jsonb_build_object('certificate_number', v_number, 'verify_url', certificate_url(v_subject.network, v_number)));
 END $$;
-COMMENT ON FUNCTION sach.effect_certificate_reserve(bigint, int, bigint, jsonb, timestamptz) IS 'C1: the gapless number of the decision''s year, in the deciding transaction itself, and a copy of what was decided.';
+COMMENT ON FUNCTION sach.effect_certificate_reserve(bigint, int, bigint, jsonb, timestamptz) IS 'C1: the gapless number of the decision''s year, in the deciding transaction itself, a copy of what was decided, and word to the applicant.';

@@ -20,10 +20,10 @@ BEGIN
         RETURN;
     END IF;
     v_new := CASE WHEN v_old.facility IS NULL THEN p_data ELSE facility_data(v_old) || p_data - 'facility' END;
-    v_codes := facility_problems(v_new, v_old.facility, v_network, v_now);
-    IF v_codes <> '{}' OR (p_data ? 'facility' AND v_old.facility IS NULL) THEN
-        RETURN QUERY SELECT * FROM data_refuse('facility', p_actor, 'bad_payload',
-            CASE WHEN v_codes = '{}' THEN ARRAY['field_invalid:facility'] ELSE v_codes END);
+    v_codes := CASE WHEN p_data ? 'facility' AND v_old.facility IS NULL THEN ARRAY['field_invalid:facility']
+        ELSE facility_problems(v_new, v_old.facility, v_network, v_now) END;
+    IF v_codes <> '{}' THEN
+        RETURN QUERY SELECT * FROM data_refuse('facility', p_actor, 'bad_payload', v_codes);
         RETURN;
     END IF;
     IF v_old.facility IS NULL THEN

@@ -4,4 +4,4 @@ RETURNS text[]
 LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     SELECT eligibility_gaps(p_actor, 'INTK', p_subject, p_now)
 $$;
-COMMENT ON FUNCTION sach.guard_intake_eligible(bigint, bigint, jsonb, timestamptz) IS 'A3: the officer who takes the dossier has no link with the facility.';
+COMMENT ON FUNCTION sach.guard_intake_eligible(bigint, bigint, jsonb, timestamptz) IS 'A3, A4, A8, A9, R3: the officer who handles the dossier has no link with the facility.';

@@ -5,6 +5,11 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     SELECT CASE
         WHEN p_payload IS NULL THEN '{}'
         WHEN p_payload ->> 'recommendation' <> 'refuse' THEN recommendation_gaps(p_subject, p_now)
+            || ARRAY(
+                SELECT 'condition_invalid:' || no
+                FROM jsonb_array_elements(nullif(p_payload -> 'conditions', 'null')) WITH ORDINALITY AS condition (value, no)
+                WHERE jsonb_typeof(value) <> 'string' OR value #>> '{}' = ''
+                ORDER BY no)
             || CASE WHEN p_payload ->> 'recommendation' = 'grant_with_conditions'
                     AND jsonb_array_length(coalesce(nullif(p_payload -> 'conditions', 'null'), '[]')) = 0
                 THEN ARRAY['condition_missing'] ELSE '{}' END

@@ -13,7 +13,7 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
         WHERE i.kind IN ('consultancy', 'training', 'employment', 'ownership')
             AND (i.ended_on IS NULL OR i.ended_on > p_since)
         UNION ALL
-        SELECT c.person, c.organisation, 'consultancy', NULL, c.until
+        SELECT c.person, c.organisation, 'consultancy', p_since, c.until
         FROM application_consultant c
         JOIN subject s ON s.id = c.subject_id
         JOIN place USING (facility)
@@ -29,6 +29,11 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
         JOIN place USING (organisation)
         WHERE e.person = p_person AND (e.valid_to IS NULL OR e.valid_to > p_since)
         UNION
+        SELECT 'involved_recently:mandate'
+        FROM person_role r
+        JOIN place USING (facility)
+        WHERE r.person = p_person AND (r.valid_to IS NULL OR r.valid_to > p_since)
+        UNION
         SELECT 'firm_involved_recently:' || link.kind
         FROM link
         JOIN employment e USING (organisation)
@@ -40,4 +45,4 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     SELECT coalesce(array_agg(code ORDER BY code), '{}')
     FROM bar
 $$;
-COMMENT ON FUNCTION sach.involvement_bar(bigint, bigint, date, date) IS 'Links of a person, or of a firm the person works or then worked for, with a facility or another facility of the same organisation that ended after p_since: involved_recently:<kind>, firm_involved_recently:<kind>. Both what officers recorded and what applicants declared count (17065 4.2.10, 17021-1 5.2.10).';
+COMMENT ON FUNCTION sach.involvement_bar(bigint, bigint, date, date) IS 'Links of a person, or of a firm the person works or then worked for, with a facility or another facility of the same organisation that ended after p_since: involved_recently:<kind>, firm_involved_recently:<kind>. Both what officers recorded and what applicants declared count, and so does a mandate to act for the facility (17065 4.2.10, 17021-1 5.2.10).';

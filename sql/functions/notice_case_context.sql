@@ -19,7 +19,6 @@ LANGUAGE sql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
             'dossier_code', coalesce(dossier.reference, own.reference),
             'establishment_name', f.name, 'establishment_name_en', coalesce(f.name_en, f.name),
             'site_address', f.site_address, 'tax_code', f.tax_code,
-            'org_name', CASE s.language WHEN 'en' THEN s.org_name_en ELSE s.org_name_vi END,
             'org_name_vi', s.org_name_vi, 'org_name_en', s.org_name_en,
             'officer_name', s.officer_name, 'officer_phone', s.officer_phone,
             'now_date', to_char(s.today, 'DD/MM/YYYY'),

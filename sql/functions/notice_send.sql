@@ -9,12 +9,7 @@ LANGUAGE sql VOLATILE SET search_path = sach, pg_temp AS $$
                 WHEN p.states IS NOT NULL AND s.state <> ALL (p.states)
                     THEN CASE WHEN s.state IN ('submitted', 'accepted') THEN 'submitted' ELSE 'closed' END
                 WHEN EXISTS (SELECT FROM subject_hold h WHERE h.subject_id = n.subject_id AND h.until IS NULL) THEN 'frozen'
-                WHEN p.catch_up = 'send_latest_only' AND EXISTS (
-                    SELECT
-                    FROM notice l
-                    WHERE l.subject_id = n.subject_id AND l.purpose = n.purpose AND l.audience = n.audience
-                        AND (l.due_at, l.notice) > (n.due_at, n.notice) AND l.due_at <= p_now AND l.state <> 'skipped')
-                    THEN 'superseded'
+                WHEN p.catch_up = 'send_latest_only' AND n.superseded_from <= p_now THEN 'superseded'
                 WHEN p.catch_up = 'skip' AND network_day(n.network, n.due_at) < network_day(n.network, p_now) THEN 'missed'
             END AS skip_reason
         FROM notice n

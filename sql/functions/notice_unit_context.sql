@@ -24,12 +24,9 @@ LANGUAGE sql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
         s.language,
         jsonb_build_object(
             'year', o.period, 'reference', 'O' || o.subject_id, 'unit_code', u.reference,
-            'unit_name', CASE s.language WHEN 'en' THEN name.en ELSE name.vi END, 'unit_name_vi', name.vi, 'unit_name_en', name.en,
-            'org_name', CASE s.language WHEN 'en' THEN s.org_name_en ELSE s.org_name_vi END,
+            'unit_name_vi', name.vi, 'unit_name_en', name.en,
             'org_name_vi', s.org_name_vi, 'org_name_en', s.org_name_en,
-            'plan_name', CASE s.language WHEN 'en' THEN r.plan_name_en ELSE r.plan_name_vi END,
             'plan_name_vi', r.plan_name_vi, 'plan_name_en', r.plan_name_en,
-            'legal_basis', coalesce(o.legal_basis || '; ', '') || CASE s.language WHEN 'en' THEN r.legal_basis_en ELSE r.legal_basis_vi END,
             'legal_basis_vi', coalesce(o.legal_basis || '; ', '') || r.legal_basis_vi,
             'legal_basis_en', coalesce(o.legal_basis || '; ', '') || r.legal_basis_en,
             'before_date', to_char(o.last_day + 1, 'DD/MM/YYYY'), 'due_date', to_char(o.last_day, 'DD/MM/YYYY'),
@@ -54,4 +51,4 @@ LANGUAGE sql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
     WHERE n.notice = ANY (p_notices)
 $$;
 COMMENT ON FUNCTION sach.notice_unit_context(bigint[], timestamptz) IS
-    'notice_context for the notices of reporting units. Dates are dd/mm/yyyy; every value is text ready for the template.';
+    'notice_context for the notices of reporting units. Dates are dd/mm/yyyy; every value is text ready for the template; a name ending in _vi or _en is the bare name in that language.';

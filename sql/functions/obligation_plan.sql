@@ -12,9 +12,9 @@ BEGIN
         JOIN ladder_step l ON l.rule = o.rule AND l.version = o.version
         WHERE o.subject_id = p_subject
     ), planned AS (
-        INSERT INTO notice (network, subject_id, purpose, step, audience, template, due_at, available_at)
+        INSERT INTO notice (network, subject_id, purpose, step, audience, template, due_at, available_at, superseded_from)
         SELECT network, subject_id, 'annual_report', step, audience, template, due_at,
-            CASE WHEN is_escalation THEN 'infinity' ELSE due_at END
+            CASE WHEN is_escalation THEN 'infinity' ELSE due_at END, lead(due_at) OVER (PARTITION BY audience ORDER BY due_at, position)
         FROM step
         WHERE due_at >= p_not_before
         ORDER BY position

@@ -21,6 +21,7 @@ CREATE TABLE sach.notice (
     subject_id bigint NOT NULL REFERENCES sach.subject (id),
     due_at timestamptz NOT NULL,
     available_at timestamptz NOT NULL,
+    superseded_from timestamptz,
     settled_at timestamptz,
     message_id uuid NOT NULL DEFAULT gen_random_uuid(),
     purpose text NOT NULL REFERENCES sach.notice_purpose (purpose),
@@ -56,11 +57,12 @@ COMMENT ON TABLE sach.notice IS 'The notice ledger: planned → queued → sent 
 COMMENT ON COLUMN sach.notice.message_id IS 'The token under which every attempt of this notice is sent: a crash between sending and saving leads to one visible repetition with the same token, never a second message.';
 COMMENT ON COLUMN sach.notice.due_at IS 'When the rule wants it sent.';
 COMMENT ON COLUMN sach.notice.available_at IS 'When it may next be taken: due_at at first, then the end of a lease or of a pause after a failure; the claim''s lease and its index in one. infinity = waits for an event (an escalation).';
+COMMENT ON COLUMN sach.notice.superseded_from IS 'When the next step for the same reader is due: from then on this one gives way to it, if its purpose says send_latest_only. Kept by the planner so that a drain looks at no other row.';
 COMMENT ON COLUMN sach.notice.data IS 'What the planner knew and the template needs beside what is looked up at sending.';
 COMMENT ON COLUMN sach.notice.recipient_address IS 'The address of the last attempt, looked up at that moment, not when planned.';
 
 CREATE TABLE sach.notice_attempt (
-    notice bigint NOT NULL REFERENCES sach.notice (notice),
+    notice bigint NOT NULL,
     attempt int NOT NULL,
     at timestamptz NOT NULL,
     outcome text NOT NULL,
@@ -73,4 +75,4 @@ CREATE TABLE sach.notice_attempt (
 );
 CREATE TRIGGER notice_attempt_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON sach.notice_attempt
     FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
-COMMENT ON TABLE sach.notice_attempt IS 'Every attempt to send, append-only. unknown = the sender vanished within its lease; whether the message left is not known.';
+COMMENT ON TABLE sach.notice_attempt IS 'Every attempt to send, append-only, written only in the statement that moves its notice: a foreign key would lock that row a second time for each message. unknown = the sender vanished within its lease; whether the message left is not known.';

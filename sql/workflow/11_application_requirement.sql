@@ -40,6 +40,7 @@ INSERT INTO sach.requirement (code, message_vi, message_en) VALUES
     ('point_missing', 'Đề nghị nêu ít nhất một điểm cần làm rõ', 'Name at least one point to settle'),
     ('point_invalid', 'Điểm cần làm rõ phải ghi bằng chữ', 'A point is a non-empty text'),
     ('condition_missing', 'Kiến nghị cấp kèm điều kiện phải nêu điều kiện', 'A grant with conditions names its conditions'),
+    ('condition_invalid', 'Điều kiện kèm theo phải ghi bằng chữ', 'A condition is a non-empty text'),
     ('assessment_missing', 'Chưa có báo cáo đánh giá được chấp nhận cho phạm vi hiện tại', 'No accepted assessment covers the present scope'),
     ('finding_major_open', 'Còn phát hiện nặng chưa được khắc phục và xác nhận', 'A major finding is not closed'),
     ('finding_minor_without_plan', 'Phát hiện nhẹ chưa có kế hoạch khắc phục được chấp nhận', 'A minor finding has no accepted plan'),

@@ -6,7 +6,7 @@ INSERT INTO sach.workflow_guard (guard, description) VALUES
     ('form_valid', 'A2: the form says what, where and for which products the certificate is asked (17065 7.2).'),
     ('consent_given', 'A2: the applicant says that the application is voluntary; nobody else can say it, because only applicants and their agents may submit.'),
     ('consultants_declared', 'A2: the consultants of the last 24 months are declared; an empty list is the statement that there were none.'),
-    ('intake_eligible', 'A3: the officer who takes the dossier has no link with the facility.'),
+    ('intake_eligible', 'A3, A4, A8, A9, R3: the officer who handles the dossier has no link with the facility.'),
     ('items_listed', 'A4: at least one item, each with what is missing and why it is needed, all at once.'),
     ('round_allowed', 'A4: one request for completion; one more needs a coded reason; a third is refused (parameter completion_rounds).'),
     ('items_answered', 'A5: every item that was asked for has an answer.'),
@@ -61,7 +61,7 @@ INSERT INTO sach.workflow_effect (effect, description) VALUES
     ('application_reduce_scope', 'A19: takes sites out of the scope; their rows stay.'),
     ('application_extend_scope', 'A20: adds sites; work accepted before no longer carries a recommendation to grant.'),
     ('application_change_holder', 'A20: another holder stands behind the application; work accepted before no longer carries a recommendation to grant.'),
-    ('application_hold', 'A21: time limits stand still, and none of them fires.'),
+    ('application_hold', 'A21: time limits of the application and of its assessments stand still, and none of them fires.'),
     ('application_release', 'A21: moves each running limit by the legal days of the pause, counted from its own start if that came later, and rolls it to a working day (Civil Code art. 148.5); reminders follow the new last day.')
 ON CONFLICT (effect) DO UPDATE
 SET description = excluded.description;

@@ -8,10 +8,11 @@ struct CertificateVoid: EventCommand {
     @Argument(help: .reference) var reference: String
     @Option(help: "Coded reason: applicant_withdrew, error.", completion: .list(["applicant_withdrew", "error"]))
     var reason: String?
+    @Option(help: "Why, in words.") var note: String?
     @OptionGroup var confirmation: ExecuteOption
     @OptionGroup var options: MoveOptions
 
     var isExecuted: Bool { confirmation.execute }
 
-    var payload: Payload { ["reason": reason] }
+    var payload: Payload { ["reason": reason, "note": note] }
 }

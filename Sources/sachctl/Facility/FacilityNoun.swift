@@ -4,5 +4,5 @@ import ArgumentParser
 struct FacilityNoun: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "facility", abstract: "Industrial facilities.",
-        subcommands: [FacilityList.self, FacilityShow.self, FacilityCreate.self])
+        subcommands: [FacilityList.self, FacilityShow.self, FacilityCreate.self, FacilityUpdate.self])
 }

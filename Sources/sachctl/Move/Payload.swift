@@ -34,11 +34,18 @@ struct Payload: ExpressibleByDictionaryLiteral {
             guard let value = JSONText.value(of: source) else { throw ValidationError("not JSON: \(source)") }
             return value.composed
         }
-        guard let bytes = FileManager.default.contents(atPath: source == "-" ? "/dev/stdin" : source) else {
+        guard let bytes = source == "-" ? standardInput : FileManager.default.contents(atPath: source) else {
             throw ValidationError("\(source): cannot be read")
         }
         guard let value = JSONText.value(of: bytes) else { throw ValidationError("\(source): not JSON") }
         return value.composed
+    }
+
+    /// Everything that comes on standard input; `/dev/stdin` cannot be opened by name in every service and sandbox.
+    private static var standardInput: Data {
+        var text = ""
+        while let line = readLine(strippingNewline: false) { text += line }
+        return Data(text.utf8)
     }
 }
 

@@ -30,7 +30,8 @@ struct NoticeList: ParsableCommand {
                     Column("step", "Bước", "Step"),
                     Column("audience", "Người nhận", "Audience"), Column("state", "Trạng thái", "State"),
                     Column("skipReason", "Lý do bỏ", "Skipped"), Column("address", "Địa chỉ", "Address"),
-                    Column("sentAt", "Đã gửi", "Sent", .instant), Column("attempts", "Lần", "Tries", .number),
+                    Column("sentAt", "Đã gửi", "Sent", .instant, minor: true),
+                    Column("attempts", "Lần", "Tries", .number, minor: true),
                     Column("messageId", "", "", forMachines: true),
                 ], reference: "id"
             ).print(answer, common)

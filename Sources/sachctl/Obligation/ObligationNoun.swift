@@ -4,12 +4,13 @@ import CertificationAPI
 /// `sachctl obligation …`: every event of the machine is a verb.
 struct ObligationNoun: MachineNoun {
     static let machine = Machine.obligation
-    static let columns = [Column("unit", "Đơn vị", "Unit")]
+    static let columns = [Column("unit", "Đơn vị", "Unit", minor: true)]
 
     static let configuration = CommandConfiguration(
         commandName: "obligation", abstract: "Annual reports owed by the reporting units.",
         subcommands: readings + [
             ObligationGenerate.self,
+            ObligationForm.self,
             ObligationOpen.self,
             ObligationSaveDraft.self,
             ObligationSubmit.self,

@@ -6,7 +6,9 @@ import CertificationClient
 protocol RegisterCommand: ParsableCommand {
     /// The noun, for advice.
     static var noun: String { get }
-    /// Where to post.
+    /// `POST` to enter, `PATCH` to change.
+    static var method: String { get }
+    /// Where to send it.
     var path: String { get }
     /// The fields that the command's own options fill.
     var payload: Payload { get }
@@ -15,13 +17,16 @@ protocol RegisterCommand: ParsableCommand {
 }
 
 extension RegisterCommand {
+    static var method: String { "POST" }
+
     func run() throws {
         try options.common.run(about: .init(noun: Self.noun)) { client in
             let answer: JSONValue = try client.send(
-                "POST", path,
+                Self.method, path,
                 query: [
                     ("network", options.common.connection.network), ("dryRun", options.dryRun ? "true" : nil),
-                ], body: payload.merged(over: options.data), idempotencyKey: options.idempotencyKey ?? Client.freshKey()
+                ], body: Self.cleared(payload.merged(over: options.data)),
+                idempotencyKey: options.idempotencyKey ?? Client.freshKey()
             )
             if options.dryRun {
                 Terminal.complain(
@@ -30,6 +35,12 @@ extension RegisterCommand {
             try Sheet(item: answer, columns: [Column("reference", "Mã", "Reference")], reference: "reference")
                 .print(options.common)
         }
+    }
+
+    /// In a change, an empty text clears the member; in an entry it stays an empty text, which the daemon refuses.
+    private static func cleared(_ data: JSONValue) -> JSONValue {
+        guard method == "PATCH", case .object(let members) = data else { return data }
+        return .object(members.mapValues { $0 == .string("") ? .null : $0 })
     }
 }
 

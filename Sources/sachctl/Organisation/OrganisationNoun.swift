@@ -4,5 +4,5 @@ import ArgumentParser
 struct OrganisationNoun: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "organisation", abstract: "Organisations: enterprises, consultancies, bodies.",
-        subcommands: [OrganisationList.self, OrganisationCreate.self])
+        subcommands: [OrganisationList.self, OrganisationShow.self, OrganisationCreate.self])
 }

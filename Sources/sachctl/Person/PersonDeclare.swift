@@ -10,10 +10,10 @@ struct PersonDeclare: RegisterCommand {
     @Argument(help: "The person (P4).") var person: String
     @Option(help: "The facility it is about (F7).") var facility: String?
     @Option(help: "The declaration in words.") var statement: String?
-    @Flag(help: "There is a conflict.") var hasConflict = false
+    @Flag(inversion: .prefixedNo, help: "Whether there is a conflict.") var conflict: Bool?
     @OptionGroup var options: RegisterOptions
 
     var path: String { Call.path("v1", "people", person, "declarations") }
 
-    var payload: Payload { ["facility": facility, "statement": statement, "hasConflict": hasConflict] }
+    var payload: Payload { ["facility": facility, "statement": statement, "hasConflict": conflict] }
 }

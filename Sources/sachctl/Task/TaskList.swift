@@ -19,7 +19,9 @@ struct TaskList: ParsableCommand {
                     Column("dueAt", "Hạn", "Due", .limit), Column("isOverdue", "Quá hạn", "Overdue", .flag),
                     Column("kind", "Loại", "Kind"), Column("subject", "Hồ sơ", "Subject"),
                     Column("title", "Tên", "Title"),
-                    Column("role", "Vai trò", "Role"),
+                    Column("state", "Trạng thái", "State"), Column("role", "Vai trò", "Role"),
+                    Column("workflow", "", "", forMachines: true), Column("createdAt", "", "", forMachines: true),
+                    Column("detail", "", "", forMachines: true),
                 ], reference: "subject"
             ).print(answer, common)
         }

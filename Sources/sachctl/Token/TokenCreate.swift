@@ -17,7 +17,10 @@ struct TokenCreate: ParsableCommand {
         let request: Payload = ["person": person, "name": name, "scope": scope, "days": days]
         try common.run(about: .init(noun: "token")) { client in
             let answer: JSONValue = try client.send("POST", "/v1/tokens", body: JSONValue.object(request.fields))
-            try Sheet(item: answer, columns: [Column("token", "Mã bí mật", "Secret")], reference: "token").print(common)
+            try Sheet(
+                item: answer, columns: [Column("id", "Số", "Id"), Column("token", "Mã bí mật", "Secret")],
+                reference: "token"
+            ).print(common)
         }
     }
 }

@@ -13,9 +13,11 @@ struct TokenList: ParsableCommand {
             let answer: JSONValue = try client.get("/v1/tokens")
             try Listing(
                 columns: [
-                    Column("id", "Số", "Id"), Column("person", "Người", "Person"), Column("name", "Tên", "Name"),
+                    Column("id", "Số", "Id", .number), Column("person", "Người", "Person"),
+                    Column("personName", "Họ tên", "Full name"), Column("name", "Tên", "Name"),
                     Column("scope", "Quyền", "Scope"), Column("expiresAt", "Hết hạn", "Expires", .instant),
-                    Column("lastUsedAt", "Dùng gần nhất", "Last used", .instant),
+                    Column("revokedAt", "Đã thu hồi", "Revoked", .instant),
+                    Column("createdAt", "", "", forMachines: true),
                 ], reference: "id"
             ).print(answer, common)
         }

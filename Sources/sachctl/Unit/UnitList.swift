@@ -17,12 +17,16 @@ struct UnitList: ParsableCommand {
         try common.run(about: .init(noun: "unit")) { client in
             let answer: JSONValue = try page.answer(
                 from: client, Call.path("v1", "units"),
-                [("q", words.isEmpty ? nil : words.joined(separator: " ")), ("day", day?.iso), ("kind", kind)])
+                [
+                    ("q", words.isEmpty ? nil : words.joined(separator: " ")), ("day", day?.iso), ("kind", kind),
+                    ("network", common.connection.network),
+                ])
             try Listing(
                 columns: [
                     Column("code", "Mã", "Code"), Column("name", "Tên", "Name"), Column("kind", "Loại", "Kind"),
                     Column("validFrom", "Từ", "From", .day), Column("validTo", "Đến", "To", .day),
-                    Column("email", "Thư điện tử", "E-mail"),
+                    Column("email", "Thư điện tử", "E-mail", minor: true), Column("phone", "", "", forMachines: true),
+                    Column("reportsTo", "", "", forMachines: true),
                 ], reference: "code"
             ).print(answer, common)
         }

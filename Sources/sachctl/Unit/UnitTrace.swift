@@ -17,7 +17,8 @@ struct UnitTrace: ParsableCommand {
                 columns: [
                     Column("depth", "Bậc", "Depth", .number), Column("direction", "Hướng", "Direction"),
                     Column("code", "Mã", "Code"), Column("name", "Tên", "Name"), Column("kind", "Loại", "Kind"),
-                    Column("effectiveOn", "Hiệu lực", "Effective", .day), Column("basis", "Căn cứ", "Basis"),
+                    Column("via", "Qua", "Via"), Column("effectiveOn", "Hiệu lực", "Effective", .day),
+                    Column("basis", "Căn cứ", "Basis"),
                 ], reference: "code"
             ).print(answer, common)
         }

@@ -40,14 +40,13 @@ struct WorkflowShow: ParsableCommand {
         }
     }
 
+    /// The machines in the order in which a case meets them, the rest after them.
     private func all(_ client: Client) throws -> [String] {
         let answer: JSONValue = try client.get("/v1/workflows")
         guard case .array(let items) = answer["items"] else { return [] }
-        var names: [String] = []
-        for name in items.compactMap({ $0.text ?? $0["workflow"]?.text }) where !names.contains(name) {
-            names.append(name)
-        }
-        return names
+        let order = Machine.allCases.map(\.rawValue)
+        let names = Set(items.compactMap { $0.text ?? $0["workflow"]?.text })
+        return order.filter(names.contains) + names.subtracting(order).sorted()
     }
 
     private func show(_ name: String, _ client: Client, _ common: CommonOptions) throws {

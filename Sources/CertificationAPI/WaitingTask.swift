@@ -1,4 +1,3 @@
-
 /// Work that waits for one of the caller's roles.
 public struct WaitingTask: Codable, Sendable {
     /// What it is: a task's kind, or time_limit.
@@ -24,8 +23,9 @@ public struct WaitingTask: Codable, Sendable {
 
     /// Makes one from its parts.
     public init(
-        kind: String, subject: String? = nil, workflow: String? = nil, title: String, state: String? = nil, role:
-        String, dueAt: String? = nil, isOverdue: Bool, createdAt: String, detail: JSONValue
+        kind: String, subject: String? = nil, workflow: String? = nil, title: String, state: String? = nil,
+        role:
+            String, dueAt: String? = nil, isOverdue: Bool, createdAt: String, detail: JSONValue
     ) {
         self.kind = kind
         self.subject = subject

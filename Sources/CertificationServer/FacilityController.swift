@@ -1,0 +1,44 @@
+import CertificationAPI
+import CertificationStore
+
+/// Facilities.
+enum FacilityController {
+    /// `GET /v1/facilities`
+    static func list(_ call: Call) async throws -> Reply {
+        let limit = try call.query.limit()
+        let rows = try await call.store.read(
+            ListFacilities(
+                text: call.query.text("q"), network: call.query.text("network"), unit: call.query.text("unit"),
+                reader: try call.caller.reader, after: try Cursor.read(call.query), limit: limit + 1))
+        return try .json(Cursor.page(rows, limit: limit, key: \.key) { Facility($0) })
+    }
+
+    /// `GET /v1/facilities/{ref}`
+    static func show(_ call: Call) async throws -> Reply {
+        try .json(try await find(try call.path("ref"), call))
+    }
+
+    /// `POST /v1/facilities`
+    static func create(_ call: Call) async throws -> Reply {
+        let statement = SaveFacility(data: try await RegisterController.data(call), actor: try call.caller.person)
+        let reference = try await RegisterController.save(statement, call)
+        return try await RegisterController.created(call, reference) { try await find(reference, call) }
+    }
+
+    /// `PATCH /v1/facilities/{ref}`: only what is given changes; null clears.
+    static func update(_ call: Call) async throws -> Reply {
+        let reference = try call.path("ref")
+        _ = try await find(reference, call)
+        let data = try await RegisterController.data(call, adding: ["facility": reference])
+        let saved = try await RegisterController.save(SaveFacility(data: data, actor: try call.caller.person), call)
+        return try .json(try await find(saved, call))
+    }
+
+    private static func find(_ reference: String, _ call: Call) async throws -> Facility {
+        let rows = try await call.store.read(FindFacility(reference: reference, reader: try call.caller.reader))
+        guard let row = rows.first else {
+            throw Problem(.notFound, detail: "There is no facility \(reference) that you may see.")
+        }
+        return Facility(row)
+    }
+}

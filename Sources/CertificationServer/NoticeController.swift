@@ -1,0 +1,66 @@
+import CertificationAPI
+import CertificationStore
+
+/// Notices, and what would be sent.
+enum NoticeController {
+    /// `GET /v1/notices`
+    static func list(_ call: Call) async throws -> Reply {
+        let query = call.query
+        let limit = try query.limit()
+        let rows = try await call.store.read(
+            ListNotices(
+                subject: query.text("subject"), state: query.text("state"), from: try query.day("from"),
+                to: try query.day("to"), network: query.text("network"), reader: try call.caller.reader,
+                after: try Cursor.read(query), limit: limit + 1))
+        return try .json(Cursor.page(rows, limit: limit, key: \.id) { Notice($0) })
+    }
+
+    /// `POST /v1/notices/{id}/confirmation`: it arrived by another way.
+    static func confirm(_ call: Call) async throws -> Reply {
+        let text = try call.path("id")
+        guard let id = Int64(text) else { throw Problem(.notFound, detail: "There is no notice \(text).") }
+        let note = try Members(try await call.body(), only: ["note"]).requiredText("note")
+        let isDryRun = try call.isDryRun
+        let answer = try await call.store.write(
+            ConfirmNotice(id: id, actor: try call.caller.person, note: note), dryRun: isDryRun)
+        guard let answer = answer.first else { throw StoreError.internalError("notice_confirm() answered no row") }
+        switch answer.outcome {
+        case "moved": break
+        case "no_such_move":
+            throw Problem(
+                .noSuchMove,
+                detail:
+                    "A notice that is \(answer.state ?? "-") cannot be confirmed; it must be: \(answer.codes.joined(separator: ", "))."
+            )
+        default:
+            let texts = try await call.store.read(DescribeRequirements(codes: answer.codes)).map { Requirement($0) }
+            throw ProblemResponse.problem(forSave: answer.outcome, texts: texts)
+        }
+        guard let row = try await call.store.read(FindNotice(id: id, reader: try call.caller.reader)).first else {
+            throw Problem(.notFound, detail: "There is no notice \(id) that you may see.")
+        }
+        return try .json(Notice(row))
+    }
+
+    /// `GET /v1/simulate?at=`: what would fire until then if nobody did anything.
+    static func simulate(_ call: Call) async throws -> Reply {
+        guard let at = try call.query.instant("at") else {
+            throw Problem(.invalidRequest, detail: "The query parameter “at” is missing.")
+        }
+        let rows = try await call.store.read(SimulateUntil(at: at))
+        return try .json(Items(rows.map { SimulatedItem($0) }))
+    }
+
+    /// `GET /v1/tasks`: what waits for the caller.
+    static func tasks(_ call: Call) async throws -> Reply {
+        let limit = try call.query.limit()
+        let offset = try Cursor.read(call.query)
+        let caller = try call.caller
+        let rows = try await call.store.read(
+            ListTasks(
+                person: caller.person, seesAll: caller.reader == nil, network: call.query.text("network"),
+                offset: offset, limit: limit + 1))
+        let items = try rows.prefix(limit).map { try WaitingTask($0) }
+        return try .json(Page(items: items, next: rows.count > limit ? String(offset + Int64(limit)) : nil))
+    }
+}

@@ -1,0 +1,58 @@
+import CertificationStore
+import Credentials
+import LibPQ
+import TestSupport
+
+@testable import Delivery
+
+/// A database, a store, a mailbox and the loops over them.
+struct DeliveryFixture {
+    let database: SachDatabase
+    let store: Store
+    let directory: TemporaryDirectory
+    let owner: Connection
+
+    init() async throws {
+        database = try await SachDatabase.make()
+        store = database.store()
+        directory = try TemporaryDirectory()
+        owner = try await database.connect()
+    }
+
+    static func renderer() throws -> MailRenderer {
+        MailRenderer(
+            templates: try TemplateLibrary(directory: SachDatabase.repository + "/deploy/share/templates"),
+            identity: .init(name: "Mạng lưới", address: try MailAddress("sxsh@example.vn")))
+    }
+
+    func claimLoop(
+        sender: (any Sender)? = nil, batch: Int = 100, lease: Int = 600, hooks: ClaimLoop.Hooks = .init(), store: Store? = nil
+    ) throws -> ClaimLoop {
+        var configuration = ClaimLoop.Configuration()
+        configuration.batch = batch
+        configuration.lease = lease
+        return ClaimLoop(
+            store: store ?? self.store, renderer: try Self.renderer(),
+            sender: try sender ?? SpoolSender(directory: directory.path), worker: "test", configuration: configuration,
+            hooks: hooks, logger: SachDatabase.quiet)
+    }
+
+    func scheduler(signer: CertificateSigner? = nil) -> SchedulerLoop {
+        SchedulerLoop(store: store, signer: signer, logger: SachDatabase.quiet)
+    }
+
+    /// The 2026 reports of Thanh Hóa, every unit with an address, on the morning of a day.
+    func reports(at instant: String) async throws {
+        try await database.setClock("2026-10-05T08:00:00+07:00")
+        _ = try await scheduler().drain()
+        try await owner.script(
+            "UPDATE sach.reporting_unit SET email = 'u' || unit || '@thanhhoa.example'")
+        try await database.setClock(instant)
+        _ = try await scheduler().drain()
+    }
+
+    /// The first column of a query's first row.
+    func value(_ sql: String) async throws -> String? {
+        try await owner.query(SQL(raw: sql)).first?.values.first ?? nil
+    }
+}

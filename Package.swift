@@ -100,7 +100,7 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["LibPQ", "CertificationStore", "CertificationClient", logging],
             path: "Tests/TestSupport", swiftSettings: strict),
-        .testTarget(name: "LibPQTests", dependencies: ["LibPQ", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "LibPQTests", dependencies: ["LibPQ", "TestSupport", logging], swiftSettings: strict),
         .testTarget(name: "CertificationTests", dependencies: ["Certification"], swiftSettings: strict),
         .testTarget(
             name: "CertificationStoreTests",
@@ -108,6 +108,15 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "DeliveryTests", dependencies: ["Delivery", "CertificationStore", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CertificationClientTests", dependencies: ["CertificationClient", "CertificationAPI"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SachctlTests", dependencies: ["sachctl", "CertificationClient", "CertificationAPI", arguments],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CertificationServerTests", dependencies: ["CertificationServer", "CertificationAPI"],
             swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests",

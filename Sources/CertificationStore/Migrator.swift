@@ -69,6 +69,7 @@ public struct Migrator: Sendable {
         }
         try db.script(
             """
+            SET client_min_messages = warning;
             CREATE SCHEMA IF NOT EXISTS sach;
             CREATE TABLE IF NOT EXISTS sach.schema_file (
                 path text NOT NULL,

@@ -18,6 +18,7 @@ struct Household {
     private let logger: Logger
     private let store: Store
     private let templates: TemplateLibrary
+    private let identity: MailRenderer.Identity
     private let signer: CertificateSigner
     private let maker: CheckpointMaker
     private let sender: any Sender
@@ -35,6 +36,9 @@ struct Household {
         try await Self.checkSchema(database, settings, logger)
         do {
             templates = try TemplateLibrary(directory: settings["share.directory"] + "/templates")
+            identity = MailRenderer.Identity(
+                name: settings["delivery.from-name"], address: try MailAddress(settings["delivery.from"]),
+                domain: settings["delivery.domain"])
             signer = CertificateSigner(
                 store: store, key: try SigningKey(file: settings["signing.key-file"]), logger: logger)
             maker = CheckpointMaker(
@@ -52,11 +56,7 @@ struct Household {
 
     /// Serves until SIGTERM or SIGINT, then drains.
     func serve() async throws {
-        let renderer = MailRenderer(
-            templates: templates,
-            identity: .init(
-                name: settings["delivery.from-name"], address: try MailAddress(settings["delivery.from"]),
-                domain: settings["delivery.domain"]))
+        let renderer = MailRenderer(templates: templates, identity: identity)
         var delivery = ClaimLoop.Configuration()
         delivery.batch = try settings.integer("delivery.batch", in: 1...5000)
         let listener = Listener(

@@ -36,11 +36,11 @@ struct Setting: Sendable {
         Setting(key: "delivery.spool", fallback: "/var/lib/sach/spool", meaning: "the Maildir's path"),
         Setting(key: "delivery.sendmail", fallback: "/usr/sbin/sendmail", meaning: "path of the sendmail program"),
         Setting(
-            key: "delivery.from", fallback: "sxsh@localhost", meaning: "address that mails come from"),
+            key: "delivery.from", fallback: "sxsh@sach.example", meaning: "address that mails come from"),
         Setting(
             key: "delivery.from-name", fallback: "Mạng lưới chứng nhận sản xuất sạch hơn",
             meaning: "name that mails come from"),
-        Setting(key: "delivery.domain", fallback: "localhost", meaning: "right side of Message-IDs"),
+        Setting(key: "delivery.domain", fallback: "sach.example", meaning: "right side of Message-IDs"),
         Setting(key: "delivery.batch", fallback: "1000", meaning: "notices claimed at once, 1 to 5000"),
         Setting(
             key: "signing.key-file", fallback: "/etc/sach/signing.key",

@@ -37,8 +37,19 @@ struct DeliveryFixture {
             hooks: hooks, logger: SachDatabase.quiet)
     }
 
+    /// A scheduler of small transactions: many tests share two processors.
     func scheduler(signer: CertificateSigner? = nil) -> SchedulerLoop {
-        SchedulerLoop(store: store, signer: signer, logger: SachDatabase.quiet)
+        var configuration = SchedulerLoop.Configuration()
+        configuration.batch = 40
+        configuration.generationBatch = 40
+        return SchedulerLoop(store: store, signer: signer, configuration: configuration, logger: SachDatabase.quiet)
+    }
+
+    /// Waits until no transaction of any other test on this server can precede what is written here.
+    func becomeFinal() async throws {
+        while try await value(
+            "SELECT sach.ledger_horizon() > coalesce((SELECT max(xact) FROM sach.subject_event), 0) FROM pg_sleep(0.02)") != "t"
+        {}
     }
 
     /// The 2026 reports of Thanh Hóa, every unit with an address, on the morning of a day.

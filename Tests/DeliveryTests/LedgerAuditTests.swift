@@ -16,6 +16,7 @@ struct `Checkpoints and the audit` {
             store: fixture.store, key: key,
             archive: try CheckpointArchive(directory: fixture.directory.path + "/checkpoints"), page: 50)
         try await fixture.reports(at: "2026-10-06T08:00:00+07:00")
+        try await fixture.becomeFinal()
         return (fixture, key, maker)
     }
 
@@ -48,6 +49,7 @@ struct `Checkpoints and the audit` {
         #expect(try CheckpointArchive.read(path) == first)
         try await fixture.database.setClock("2026-11-13T08:00:00+07:00")
         _ = try await fixture.scheduler().drain()
+        try await fixture.becomeFinal()
         let second = try #require(try await maker.make())
         #expect(second.number == 2 && second.treeSize > events)
         let report = try await Self.audit(fixture, exported: [first, second])
@@ -63,6 +65,7 @@ struct `Checkpoints and the audit` {
         let first = try #require(try await maker.make())
         try await fixture.database.setClock("2026-11-13T08:00:00+07:00")
         _ = try await fixture.scheduler().drain()
+        try await fixture.becomeFinal()
         let report = try await Self.audit(fixture)
         #expect(report.isSound && report.anchoredEvents == first.treeSize)
         #expect(report.unanchoredEvents == report.events - first.treeSize && report.unanchoredEvents > 0)
@@ -125,6 +128,7 @@ struct `Checkpoints and the audit` {
         let first = try #require(try await maker.make())
         try await fixture.database.setClock("2026-11-13T08:00:00+07:00")
         _ = try await fixture.scheduler().drain()
+        try await fixture.becomeFinal()
         let second = try #require(try await maker.make())
         try await Self.tamper(
             fixture,

@@ -6,9 +6,12 @@ import Testing
 @testable import sachctl
 
 @Suite struct CommandTreeTests {
-    private func tree() throws -> HelpDescription.Command {
+    /// Describing every command takes seconds in a debug build: once is enough.
+    private static let description = Result {
         try JSONDecoder().decode(HelpDescription.self, from: Data(Sachctl._dumpHelp().utf8)).command
     }
+
+    private func tree() throws -> HelpDescription.Command { try Self.description.get() }
 
     @Test func `every command has a sentence of help, and so has every option`() throws {
         func visit(_ command: HelpDescription.Command, _ path: String) {

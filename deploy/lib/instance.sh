@@ -12,6 +12,8 @@ else
     demo=${XDG_STATE_HOME:-$HOME/.local/state}/sach/demo
 fi
 readonly demo
+# Where the programs are; another folder (a release build) may be named instead of built here.
+readonly programs=${SACH_BUILD:-$repository/.build/debug}
 readonly demo_socket=$demo/run/api.sock
 readonly demo_log=$demo/log/sachd.log
 # One line each: process id; TCP port; what the program file was when it started.

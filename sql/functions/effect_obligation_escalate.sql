@@ -5,10 +5,16 @@ LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
 DECLARE
     v_next record;
 BEGIN
-    UPDATE notice n
-    SET available_at = p_now
-    FROM obligation_escalation(p_subject) e
-    WHERE n.notice = e.notice AND n.state = 'planned';
+    WITH released AS (
+        UPDATE notice n
+        SET available_at = p_now
+        FROM obligation_escalation(p_subject) e
+        WHERE n.notice = e.notice AND n.state = 'planned' AND n.available_at = 'infinity'
+        RETURNING n.notice, n.available_at
+    )
+    INSERT INTO notice_queue (available_at, notice)
+    SELECT available_at, notice
+    FROM released;
     UPDATE obligation
     SET escalation_level = escalation_level + 1
     WHERE subject_id = p_subject;

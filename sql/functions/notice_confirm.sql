@@ -6,6 +6,11 @@ DECLARE
     v_now timestamptz := clock_now();
     v_notice notice;
 BEGIN
+    PERFORM
+    FROM notice n
+    JOIN notice_queue q ON q.available_at = n.available_at AND q.notice = n.notice
+    WHERE n.notice = p_notice
+    FOR UPDATE OF q;
     SELECT * INTO v_notice
     FROM notice n
     WHERE n.notice = p_notice
@@ -26,6 +31,8 @@ BEGIN
         UPDATE notice n
         SET state = 'confirmed', confirmed_by = p_actor, confirmation = p_note, settled_at = v_now
         WHERE n.notice = p_notice;
+        DELETE FROM notice_queue q
+        WHERE q.available_at = v_notice.available_at AND q.notice = p_notice;
         PERFORM task_settle('notice_exhausted', v_notice.subject_id, p_notice::text, p_actor, v_now);
         RETURN QUERY SELECT 'moved', 'confirmed', '{}'::text[];
     END IF;

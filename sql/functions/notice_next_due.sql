@@ -1,8 +1,7 @@
 CREATE OR REPLACE FUNCTION sach.notice_next_due() RETURNS timestamptz
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
     SELECT available_at
-    FROM notice
-    WHERE state IN ('planned', 'queued', 'failed') AND available_at < 'infinity'
+    FROM notice_queue
     ORDER BY available_at, notice
     LIMIT 1
 $$;

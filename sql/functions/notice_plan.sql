@@ -16,6 +16,9 @@ BEGIN
     ON CONFLICT ON CONSTRAINT notice_is_sent_once DO NOTHING
     RETURNING notice INTO v_notice;
     IF v_notice IS NOT NULL THEN
+        INSERT INTO notice_queue (available_at, notice)
+        SELECT coalesce(p_available_at, p_due_at), v_notice
+        WHERE coalesce(p_available_at, p_due_at) < 'infinity';
         UPDATE notice e
         SET superseded_from = p_due_at
         WHERE e.subject_id = p_subject AND e.purpose = p_purpose AND e.audience = p_audience

@@ -45,6 +45,15 @@ LANGUAGE sql VOLATILE SET search_path = sach, pg_temp AS $$
         WHERE n.notice = v.notice
         RETURNING n.notice, n.message_id, n.attempts, n.network, n.subject_id, n.purpose, n.step, n.audience, n.channel,
             n.recipient_address, n.recipient_name, n.language, n.template, n.due_at, n.state, v.available_at, v.data
+    ), leased AS (
+        UPDATE notice_queue q
+        SET available_at = p_now + p_lease
+        FROM moved m
+        WHERE q.available_at = m.available_at AND q.notice = m.notice AND m.state = 'queued'
+    ), left_queue AS (
+        DELETE FROM notice_queue q
+        USING moved m
+        WHERE q.available_at = m.available_at AND q.notice = m.notice AND m.state <> 'queued'
     ), told_people AS (
         INSERT INTO task (network, kind, subject_id, role, detail, created_at)
         SELECT m.network, 'notice_exhausted', m.subject_id, 'COOR', jsonb_build_object(
@@ -61,4 +70,4 @@ LANGUAGE sql VOLATILE SET search_path = sach, pg_temp AS $$
     ORDER BY m.available_at, m.notice
 $$;
 COMMENT ON FUNCTION sach.notice_send(bigint[], interval, text, timestamptz) IS
-    'Decides for locked notices whether each is still to be sent, leases those that are and returns them with address and data; the others are skipped (submitted, closed, frozen, superseded, missed) or exhausted (no address, or eight senders vanished over it), which opens a task.';
+    'Decides for notices whose queue rows are locked whether each is still to be sent, leases those that are and returns them with address and data; the others are skipped (submitted, closed, frozen, superseded, missed) or exhausted (no address, or eight senders vanished over it), which opens a task.';

@@ -1,41 +1,56 @@
 CREATE OR REPLACE FUNCTION sach.notice_settle(p_notices bigint[], p_attempts int[], p_outcomes text[], p_replies text[])
 RETURNS TABLE (notice bigint, state text)
-LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
-    WITH now AS MATERIALIZED (
-        SELECT clock_now() AS at
-    ), told AS (
-        SELECT *
-        FROM unnest(p_notices, p_attempts, p_outcomes, p_replies) AS t (notice, attempt, outcome, reply)
-    ), moved AS (
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+    v_now timestamptz := clock_now();
+BEGIN
+    -- The queue rows first, as every claim takes them: a sender that is late and the one that took over cannot lock each other out.
+    PERFORM
+    FROM notice n
+    JOIN notice_queue q ON q.available_at = n.available_at AND q.notice = n.notice
+    WHERE n.notice = ANY (p_notices)
+    FOR UPDATE OF q;
+    RETURN QUERY
+    WITH moved AS (
         UPDATE notice n
-        SET state = CASE
-                WHEN t.outcome IN ('delivered', 'sent') THEN t.outcome
-                WHEN t.outcome = 'retry' AND n.attempts < 8 THEN 'failed'
-                ELSE 'exhausted' END,
-            available_at = CASE
-                WHEN t.outcome = 'retry' AND n.attempts < 8
-                    THEN now.at + interval '5 minutes' * 2 ^ (n.attempts - 1) * (1 + random() / 4)
-                ELSE n.available_at END,
-            settled_at = CASE WHEN t.outcome = 'retry' AND n.attempts < 8 THEN NULL ELSE now.at END,
-            provider_reply = left(t.reply, 1000),
+        SET state = CASE WHEN t.is_again THEN 'failed' WHEN t.outcome IN ('delivered', 'sent') THEN t.outcome ELSE 'exhausted' END,
+            available_at = CASE WHEN t.is_again THEN t.again_at ELSE n.available_at END,
+            settled_at = CASE WHEN NOT t.is_again THEN v_now END,
+            provider_reply = t.reply,
             worker = NULL
-        FROM told t, now
+        FROM (
+            SELECT u.notice, u.attempt, u.outcome, left(u.reply, 1000) AS reply, u.outcome = 'retry' AND u.attempt < 8 AS is_again,
+                v_now + interval '5 minutes' * 2 ^ (u.attempt - 1) * (1 + random() / 4) AS again_at,
+                (SELECT o.available_at FROM notice o WHERE o.notice = u.notice) AS was_at
+            FROM unnest(p_notices, p_attempts, p_outcomes, p_replies) AS u (notice, attempt, outcome, reply)
+        ) t
         WHERE n.notice = t.notice AND n.attempts = t.attempt AND n.state = 'queued'
-        RETURNING n.notice, n.network, n.subject_id, n.state, n.step, n.attempts, n.recipient_address, n.channel, t.outcome, t.reply, now.at
+        RETURNING n.notice, n.network, n.subject_id, n.state, n.step, n.attempts, n.recipient_address, n.channel, n.available_at,
+            t.outcome, t.reply, t.was_at
+    ), left_queue AS (
+        DELETE FROM notice_queue q
+        USING moved m
+        WHERE q.available_at = m.was_at AND q.notice = m.notice AND m.state <> 'failed'
+    ), put_back AS (
+        UPDATE notice_queue q
+        SET available_at = m.available_at
+        FROM moved m
+        WHERE q.available_at = m.was_at AND q.notice = m.notice AND m.state = 'failed'
     ), attempted AS (
         INSERT INTO notice_attempt (notice, attempt, at, outcome, address, channel, reply)
-        SELECT m.notice, m.attempts, m.at, m.outcome, m.recipient_address, m.channel, left(m.reply, 1000)
+        SELECT m.notice, m.attempts, v_now, m.outcome, m.recipient_address, m.channel, m.reply
         FROM moved m
     ), told_people AS (
         INSERT INTO task (network, kind, subject_id, role, detail, created_at)
-        SELECT m.network, 'notice_exhausted', m.subject_id, 'COOR',
-            jsonb_build_object('key', m.notice::text, 'step', m.step, 'address', m.recipient_address, 'reply', left(m.reply, 1000)), m.at
+        SELECT m.network, 'notice_exhausted', m.subject_id, 'COOR', jsonb_build_object(
+                'key', m.notice::text, 'step', m.step, 'address', m.recipient_address, 'reply', m.reply), v_now
         FROM moved m
         WHERE m.state = 'exhausted'
         ON CONFLICT (kind, coalesce(subject_id, 0), (detail ->> 'key')) WHERE done_at IS NULL DO NOTHING
     )
     SELECT m.notice, m.state
-    FROM moved m
-$$;
+    FROM moved m;
+END $$;
 COMMENT ON FUNCTION sach.notice_settle(bigint[], int[], text[], text[]) IS
     'Stores what became of attempts, as arrays of equal length: delivered (the reader''s server took it), sent (handed on, fate unknown), retry (tried again after 5 min, 10 min, … with jitter, 8 attempts at most), failed_permanently. Returns those it accepted: an attempt that was taken over meanwhile is not among them (fencing). What is exhausted opens a task and never counts as delivered.';

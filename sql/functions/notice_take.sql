@@ -2,17 +2,15 @@ CREATE OR REPLACE FUNCTION sach.notice_take(p_limit int, p_after timestamptz, p_
 LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
 BEGIN
     RETURN (
-        SELECT coalesce(array_agg(taken.notice ORDER BY taken.available_at, taken.notice), '{}')
+        SELECT coalesce(array_agg(taken.notice), '{}')
         FROM (
-            SELECT n.notice, n.available_at
-            FROM notice n
-            WHERE n.state IN ('planned', 'queued', 'failed')
-                AND (n.available_at, n.notice) > (p_after, p_after_notice)
-                AND n.available_at <= p_now
-            ORDER BY n.available_at, n.notice
+            SELECT q.notice
+            FROM notice_queue q
+            WHERE (q.available_at, q.notice) > (p_after, p_after_notice) AND q.available_at <= p_now
+            ORDER BY q.available_at, q.notice
             LIMIT p_limit
             FOR UPDATE SKIP LOCKED
         ) taken);
 END $$;
 COMMENT ON FUNCTION sach.notice_take(int, timestamptz, bigint, timestamptz) IS
-    'Locks at most p_limit due notices behind the cursor and returns their numbers in order; rows that another sender holds are passed over.';
+    'Locks the queue rows of at most p_limit due notices behind the cursor and returns their numbers in order; those that another sender holds are passed over.';

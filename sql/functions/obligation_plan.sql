@@ -19,6 +19,12 @@ BEGIN
         WHERE due_at >= p_not_before
         ORDER BY position
         ON CONFLICT ON CONSTRAINT notice_is_sent_once DO NOTHING
+        RETURNING notice, available_at
+    ), queued AS (
+        INSERT INTO notice_queue (available_at, notice)
+        SELECT available_at, notice
+        FROM planned
+        WHERE available_at < 'infinity'
     )
     INSERT INTO timer (subject_id, kind, parameter, started_at, calendar_version, due_at, on_due_event, next_try_at)
     SELECT l.subject_id, l.kind, l.rule, p_now, o.calendar_version, l.due_at, l.event, CASE WHEN l.event IS NOT NULL THEN l.due_at END

@@ -3,8 +3,11 @@ CREATE OR REPLACE FUNCTION sach.unit_addressee(p_unit bigint, p_kind text, p_day
 RETURNS TABLE (vi text, en text)
 LANGUAGE sql STABLE ROWS 1 AS $$
     SELECT
-        CASE WHEN p_kind IN ('province', 'district', 'commune', 'ward')
-            THEN 'UBND ' || pg_catalog.lower(n.kind_label_vi COLLATE pg_catalog."und-x-icu") || ' ' || n.name
+        CASE
+            WHEN p_kind = 'commune' THEN 'UBND xã ' || n.name
+            WHEN p_kind = 'ward' THEN 'UBND phường ' || n.name
+            WHEN p_kind IN ('province', 'district')
+                THEN 'UBND ' || pg_catalog.lower(n.kind_label_vi COLLATE pg_catalog."und-x-icu") || ' ' || n.name
             ELSE n.kind_label_vi || ' ' || n.name END,
         CASE WHEN p_kind IN ('province', 'district', 'commune', 'ward')
             THEN 'People''s Committee of ' || n.name_en

@@ -52,14 +52,20 @@ CREATE TABLE sach.notice (
     CONSTRAINT notice_attempts_are_counted CHECK (attempts >= 0),
     CONSTRAINT notice_confirmation_is_nfc CHECK (confirmation IS NFC NORMALIZED)
 ) WITH (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_threshold = 1000);
-CREATE INDEX notice_pending ON sach.notice (available_at, notice) WHERE state IN ('planned', 'queued', 'failed');
 COMMENT ON TABLE sach.notice IS 'The notice ledger: planned → queued → sent → delivered | failed → confirmed | exhausted; planned → skipped. Once per subject, step, audience and channel. Moved only by the notice_* functions.';
 COMMENT ON COLUMN sach.notice.message_id IS 'The token under which every attempt of this notice is sent: a crash between sending and saving leads to one visible repetition with the same token, never a second message.';
 COMMENT ON COLUMN sach.notice.due_at IS 'When the rule wants it sent.';
-COMMENT ON COLUMN sach.notice.available_at IS 'When it may next be taken: due_at at first, then the end of a lease or of a pause after a failure; the claim''s lease and its index in one. infinity = waits for an event (an escalation).';
+COMMENT ON COLUMN sach.notice.available_at IS 'When it may next be taken: due_at at first, then the end of a lease or of a pause after a failure; infinity = waits for an event (an escalation). The same instant stands in notice_queue while there is something to do.';
 COMMENT ON COLUMN sach.notice.superseded_from IS 'When the next step for the same reader is due: from then on this one gives way to it, if its purpose says send_latest_only. Kept by the planner so that a drain looks at no other row.';
 COMMENT ON COLUMN sach.notice.data IS 'What the planner knew and the template needs beside what is looked up at sending.';
 COMMENT ON COLUMN sach.notice.recipient_address IS 'The address of the last attempt, looked up at that moment, not when planned.';
+
+CREATE TABLE sach.notice_queue (
+    available_at timestamptz NOT NULL,
+    notice bigint NOT NULL,
+    CONSTRAINT notice_queue_pkey PRIMARY KEY (available_at, notice)
+) WITH (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_threshold = 1000);
+COMMENT ON TABLE sach.notice_queue IS 'The notices that still need a sender, and nothing else, so that the ledger''s own rows stay HOT and wide indexes are not touched by a drain: planned, queued (available_at is the end of the lease) and failed ones. A row that needs no more action leaves in the same pass (D13). Its lock is the claim: whoever moves a notice holds its queue row first. No foreign key: it would lock the notice once more for each message; only the notice_* functions write here.';
 
 CREATE TABLE sach.notice_attempt (
     notice bigint NOT NULL,

@@ -40,7 +40,7 @@ package struct ListCalendarDays: Statement {
     package static let sql = """
         SELECT d.day::text AS day, d.kind, d.name_vi, d.name_en, d.confirmed, d.source_doc AS source
         FROM sach.calendar_day d
-        WHERE d.calendar = (SELECT n.calendar FROM sach.network n WHERE $1::text IS NULL OR n.code = $1::text ORDER BY n.network LIMIT 1) AND d.year = $2::int
+        WHERE d.calendar = (SELECT n.calendar FROM sach.network n WHERE $1::text IS NULL OR n.code = upper($1::text) ORDER BY n.network LIMIT 1) AND d.year = $2::int
         ORDER BY d.day
         """
     package static let columns = CalendarDayRow.columns
@@ -87,7 +87,7 @@ package struct FindCalendarVersion: Statement {
         SELECT sach.calendar_version_current(c.calendar) AS version,
             EXISTS (SELECT FROM sach.calendar_year y WHERE y.calendar = c.calendar AND y.year = $2::int) AS is_loaded
         FROM sach.calendar c
-        WHERE c.calendar = (SELECT n.calendar FROM sach.network n WHERE $1::text IS NULL OR n.code = $1::text ORDER BY n.network LIMIT 1)
+        WHERE c.calendar = (SELECT n.calendar FROM sach.network n WHERE $1::text IS NULL OR n.code = upper($1::text) ORDER BY n.network LIMIT 1)
         """
     package static let columns = CalendarVersionRow.columns
 
@@ -143,7 +143,7 @@ package struct AddToDay: Statement {
                 ELSE sach.calendar_add_months(c.calendar, $2::date, $5::int, true)
             END)::text AS day
         FROM sach.calendar c
-        WHERE c.calendar = (SELECT n.calendar FROM sach.network n WHERE $1::text IS NULL OR n.code = $1::text ORDER BY n.network LIMIT 1)
+        WHERE c.calendar = (SELECT n.calendar FROM sach.network n WHERE $1::text IS NULL OR n.code = upper($1::text) ORDER BY n.network LIMIT 1)
         """
     package static let columns = DayRow.columns
 

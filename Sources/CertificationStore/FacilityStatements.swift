@@ -123,8 +123,8 @@ package struct ListFacilities: Statement {
         JOIN sach.reporting_unit c ON c.unit = f.commune
         LEFT JOIN sach.reporting_unit z ON z.unit = f.zone
         WHERE f.facility > $5::bigint
-            AND ($1::text IS NULL OR f.search_key LIKE '%' || sach.text_search_key($1::text) || '%')
-            AND ($2::text IS NULL OR n.code = $2::text)
+            AND ($1::text IS NULL OR f.search_key LIKE sach.text_pattern($1::text))
+            AND ($2::text IS NULL OR n.code = upper($2::text))
             AND ($3::text IS NULL OR coalesce(f.zone, f.commune) = sach.unit_find($3::text))
             AND sach.reader_sees($4::bigint, f.network, f.facility, coalesce(f.zone, f.commune))
         ORDER BY f.facility

@@ -88,7 +88,7 @@ package struct ListNotices: Statement {
             AND ($2::text IS NULL OR n.state = $2::text)
             AND ($3::date IS NULL OR sach.network_day(n.network, n.due_at) >= $3::date)
             AND ($4::date IS NULL OR sach.network_day(n.network, n.due_at) <= $4::date)
-            AND ($5::text IS NULL OR n.network = (SELECT w.network FROM sach.network w WHERE w.code = $5::text))
+            AND ($5::text IS NULL OR n.network = (SELECT w.network FROM sach.network w WHERE w.code = upper($5::text)))
             AND sach.reader_sees($6::bigint, s.network, s.facility, s.unit)
         ORDER BY n.notice
         LIMIT $8::int

@@ -45,7 +45,7 @@ package struct ListOrganisations: Statement {
         SELECT organisation AS key, 'G' || organisation AS reference, name, kind, tax_code
         FROM sach.organisation
         WHERE organisation > $3::bigint
-            AND ($1::text IS NULL OR sach.text_search_key(name) LIKE '%' || sach.text_search_key($1::text) || '%')
+            AND ($1::text IS NULL OR sach.text_search_key(name) LIKE sach.text_pattern($1::text))
             AND ($2::text IS NULL OR 'G' || organisation = upper($2::text))
         ORDER BY organisation
         LIMIT $4::int

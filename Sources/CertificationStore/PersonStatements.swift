@@ -120,7 +120,7 @@ package struct ListPeople: Statement {
         LEFT JOIN LATERAL sach.caller_describe(p.person) c ON true
         WHERE p.person > greatest($3::bigint, 0)
             AND ($1::text IS NULL
-                OR sach.text_search_key(p.name) LIKE '%' || sach.text_search_key($1::text) || '%'
+                OR sach.text_search_key(p.name) LIKE sach.text_pattern($1::text)
                 OR lower(p.email) = lower($1::text))
             AND ($2::text IS NULL OR upper($2::text) = ANY (c.roles))
         ORDER BY p.person

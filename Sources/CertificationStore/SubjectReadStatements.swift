@@ -74,9 +74,8 @@ package struct FindSubject: Statement {
             v.title, v.facility, v.unit, v.parent, sach.instant_text(v.due_at) AS due_at, v.is_overdue,
             sach.instant_text(v.changed_at) AS changed_at, v.details
         FROM sach.subject s
-        JOIN sach.subject_view v ON v.id = s.id
+        CROSS JOIN LATERAL (SELECT * FROM sach.subject_view w WHERE w.id = s.id AND w.workflow = $2::text OFFSET 0) v
         WHERE s.id = sach.subject_find($1::text, $2::text)
-            AND v.workflow = $2::text
             AND sach.reader_sees($3::bigint, s.network, s.facility, s.unit)
         """
     package static let columns = SubjectRow.columns
@@ -108,7 +107,7 @@ package struct ListSubjects: Statement {
     package var parent: String?
     /// Whether its time limit has passed.
     package var isOverdue: Bool?
-    /// Text in its title or references, with or without Vietnamese marks.
+    /// Text in the name of its facility or unit, with or without Vietnamese marks, or one of its references.
     package var text: String?
     /// Whose eyes; `nil` sees all.
     package var reader: Int64?
@@ -138,26 +137,36 @@ package struct ListSubjects: Statement {
     }
 
     package static let sql = """
+        WITH page AS MATERIALIZED (
+            SELECT s.id
+            FROM sach.subject s
+            WHERE s.workflow = $1::text
+                AND s.id > $10::bigint
+                AND ($2::text IS NULL OR s.network = (SELECT n.network FROM sach.network n WHERE n.code = upper($2::text)))
+                AND ($3::text IS NULL OR s.state = $3::text)
+                AND ($4::text IS NULL OR s.facility = sach.facility_find($4::text))
+                AND ($5::text IS NULL OR s.unit = sach.unit_find($5::text))
+                AND ($6::text IS NULL OR s.parent = sach.subject_find($6::text))
+                AND ($7::bool IS NULL OR $7::bool = EXISTS (
+                    SELECT
+                    FROM sach.timer t
+                    JOIN sach.workflow_state w ON w.workflow = s.workflow AND w.revision = s.revision AND w.state = s.state
+                    WHERE t.subject_id = s.id AND t.settled_at IS NULL AND t.due_at <= sach.clock_now() AND NOT w.clock_stops))
+                AND ($8::text IS NULL
+                    OR EXISTS (SELECT FROM sach.facility f WHERE f.facility = s.facility AND f.search_key LIKE sach.text_pattern($8::text))
+                    OR EXISTS (
+                        SELECT FROM sach.unit_name u WHERE u.unit = s.unit AND sach.text_search_key(u.name) LIKE sach.text_pattern($8::text))
+                    OR EXISTS (SELECT FROM sach.subject_reference r WHERE r.subject_id = s.id AND r.reference = upper($8::text)))
+                AND sach.reader_sees($9::bigint, s.network, s.facility, s.unit)
+            ORDER BY s.id
+            LIMIT $11::int
+        )
         SELECT v.id, v.reference, v.code, v.network, v.workflow, v.revision, v.state, v.state_vi, v.state_en, v.is_final, v.version,
             v.title, v.facility, v.unit, v.parent, sach.instant_text(v.due_at) AS due_at, v.is_overdue,
             sach.instant_text(v.changed_at) AS changed_at, v.details
-        FROM sach.subject s
-        JOIN sach.subject_view v ON v.id = s.id
-        WHERE s.workflow = $1::text
-            AND v.workflow = $1::text
-            AND s.id > $10::bigint
-            AND ($2::text IS NULL OR v.network = $2::text)
-            AND ($3::text IS NULL OR s.state = $3::text)
-            AND ($4::text IS NULL OR s.facility = sach.facility_find($4::text))
-            AND ($5::text IS NULL OR s.unit = sach.unit_find($5::text))
-            AND ($6::text IS NULL OR s.parent = sach.subject_find($6::text))
-            AND ($7::bool IS NULL OR v.is_overdue = $7::bool)
-            AND ($8::text IS NULL
-                OR sach.text_search_key(v.title) LIKE '%' || sach.text_search_key($8::text) || '%'
-                OR upper($8::text) IN (v.reference, v.code))
-            AND sach.reader_sees($9::bigint, s.network, s.facility, s.unit)
-        ORDER BY s.id
-        LIMIT $11::int
+        FROM page
+        CROSS JOIN LATERAL (SELECT * FROM sach.subject_view w WHERE w.id = page.id AND w.workflow = $1::text OFFSET 0) v
+        ORDER BY page.id
         """
     package static let columns = SubjectRow.columns
 

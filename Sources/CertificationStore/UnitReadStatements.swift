@@ -60,7 +60,7 @@ package struct ListUnits: Statement {
         FROM sach.unit_at(coalesce($1::date, sach.network_day((SELECT min(network) FROM sach.network), sach.clock_now())), NULL) u
         LEFT JOIN sach.reporting_unit d ON d.unit = u.reports_to
         WHERE u.unit > $4::bigint
-            AND ($2::text IS NULL OR sach.text_search_key(u.label_vi) LIKE '%' || sach.text_search_key($2::text) || '%' OR u.code = upper($2::text))
+            AND ($2::text IS NULL OR sach.text_search_key(u.label_vi) LIKE sach.text_pattern($2::text) OR u.code = upper($2::text))
             AND ($3::text IS NULL OR u.kind = $3::text)
         ORDER BY u.unit
         LIMIT $5::int

@@ -20,8 +20,8 @@ struct PgBench {
         let program = try Program(
             path,
             [
-                "-n", "-M", "prepared", "-f", "script", "-c", "\(clients)", "-j", "\(min(clients, 2))",
-                "-T", "\(duration.components.seconds)", "-l", "--log-prefix=log", database.daemonConninfo,
+                "-n", "-M", "prepared", "-f", "\(folder.path)/script", "-c", "\(clients)", "-j", "\(min(clients, 2))",
+                "-T", "\(duration.components.seconds)", "-l", "--log-prefix=\(folder.path)/log", database.daemonConninfo,
             ], directory: folder.path)
         try await program.finish()
         let output = program.text

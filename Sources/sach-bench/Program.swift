@@ -16,13 +16,13 @@ final class Program: Sendable {
     private let name: String
     private let output: String
 
-    /// Starts a program in a folder, where its output is kept too.
+    /// Starts a program; its output is kept in a file in `directory`.
     init(_ path: String, _ arguments: [String], directory: String, environment: [String: String] = [:]) throws {
         name = path.split(separator: "/").last.map(String.init) ?? path
         output = "\(directory)/output-\(UUID().uuidString)"
         let merged = ProcessInfo.processInfo.environment.merging(environment) { _, own in own }
         pid = try Self.spawn(
-            [path] + arguments, environment: merged.map { "\($0.key)=\($0.value)" }, directory: directory, output: output)
+            [path] + arguments, environment: merged.map { "\($0.key)=\($0.value)" }, output: output)
     }
 
     /// Asks it to end.
@@ -45,25 +45,24 @@ final class Program: Sendable {
     }
 
     private static func spawn(
-        _ arguments: [String], environment: [String], directory: String, output: String
+        _ arguments: [String], environment: [String], output: String
     ) throws -> Int32 {
         var actions = unsafe posix_spawn_file_actions_t()
         unsafe posix_spawn_file_actions_init(&actions)
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-        unsafe posix_spawn_file_actions_addchdir_np(&actions, directory)
         unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         unsafe posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_APPEND, 0o600)
         unsafe posix_spawn_file_actions_adddup2(&actions, 1, 2)
-        var attributes = unsafe posix_spawnattr_t()
+        var attributes = posix_spawnattr_t()
         unsafe posix_spawnattr_init(&attributes)
         defer { unsafe posix_spawnattr_destroy(&attributes) }
-        var none = unsafe sigset_t()
+        var none = sigset_t()
         unsafe sigemptyset(&none)
         unsafe posix_spawnattr_setsigmask(&attributes, &none)
         unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         let words = unsafe arguments.map { unsafe strdup($0) } + [nil]
         let variables = unsafe environment.map { unsafe strdup($0) } + [nil]
-        defer { for unsafe text in unsafe words + variables { unsafe free(text) } }
+        defer { unsafe (words + variables).forEach { unsafe free($0) } }
         var child = pid_t()
         let code = unsafe posix_spawn(&child, arguments[0], &actions, &attributes, words, variables)
         guard code == 0 else { throw Failure(description: "\(arguments[0]) can't be started: errno \(code)") }
@@ -77,7 +76,8 @@ final class Program: Sendable {
         let folders =
             versions.sorted { (Int($0) ?? 0) > (Int($1) ?? 0) }.map { "\(root)/\($0)/bin" }
             + (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
-        guard let folder = folders.first(where: { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") }) else {
+        guard let folder = folders.first(where: { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") })
+        else {
             throw Failure(description: "no \(name) in \(root)/*/bin or PATH: install postgresql")
         }
         return "\(folder)/\(name)"

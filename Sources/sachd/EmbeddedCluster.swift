@@ -69,29 +69,28 @@ struct EmbeddedCluster: Sendable {
     }
 
     private func isRunning(_ data: String) async throws -> Bool {
+        let command = command("pg_ctl", ["status", "-D", data])
         let result = try await Subprocess.run(
-            .path(FilePath("\(binaries)/pg_ctl")), arguments: ["status", "-D", data],
-            workingDirectory: FilePath(directory),
-            platformOptions: options, output: .discarded)
+            .path(command.path), arguments: command.arguments, workingDirectory: FilePath(directory), output: .discarded)
         return result.terminationStatus.isSuccess
     }
 
-    private var options: PlatformOptions {
-        var options = PlatformOptions()
-        if let owner {
-            options.userID = owner.uid
-            options.groupID = owner.gid
-            options.supplementaryGroups = []
-        }
-        return options
+    /// A program of the server with its arguments, to be run as the folder's owner.
+    ///
+    /// `setpriv` changes the user in a process of its own: between fork and exec of this process, which has many threads, the
+    /// C library's setgroups waits for ever for threads that the child does not have.
+    private func command(_ name: String, _ arguments: [String]) -> (path: FilePath, arguments: Arguments) {
+        let program = "\(binaries)/\(name)"
+        guard let owner else { return (FilePath(program), Arguments(arguments)) }
+        let identity = ["--reuid=\(owner.uid)", "--regid=\(owner.gid)", "--clear-groups", "--"]
+        return ("/usr/bin/setpriv", Arguments(identity + [program] + arguments))
     }
 
     private func program(_ name: String, _ arguments: [String]) async throws {
         // pg_ctl's server inherits the streams: a pipe would stay open for its whole life, so they go nowhere and to a file.
+        let command = command(name, arguments)
         let result = try await Subprocess.run(
-            .path(FilePath("\(binaries)/\(name)")), arguments: Arguments(arguments),
-            workingDirectory: FilePath(directory),
-            platformOptions: options, output: .discarded)
+            .path(command.path), arguments: command.arguments, workingDirectory: FilePath(directory), output: .discarded)
         guard result.terminationStatus.isSuccess else {
             throw EmbeddedError.failed("\(name) \(arguments.joined(separator: " "))", "\(socketDirectory)/postgres.log")
         }

@@ -50,6 +50,7 @@ import Testing
                     continue
                 }
                 guard [cells[2], cells[4]].allSatisfy({ $0.allSatisfy { $0 == " " || $0 == "," } }) else { continue }
+                guard cells[3].allSatisfy({ $0.isLowercase || $0 == "_" }) else { continue }
                 let verb = cells[3].split(separator: "_").joined(separator: "-")
                 let noun = try #require(nouns.first { $0.commandName == cells[1] })
                 #expect(noun.subcommands?.contains { $0.commandName == verb } == true, "\(cells[1]) \(verb)")

@@ -1,5 +1,6 @@
 import CertificationClient
 import Foundation
+import LibPQ
 import Synchronization
 
 /// A real `sachd serve` process of this build with an embedded cluster of its own, for the tests that need the whole house.
@@ -70,6 +71,16 @@ public final class DaemonProcess: Sendable {
     /// A client of the unix socket, acting as a person when given.
     public func client(as person: String? = nil) -> Client {
         Client(endpoint: .unixSocket(socket), actingAs: person)
+    }
+
+    /// An owner's connection to the instance's database, past the daemon: to look, and to seed.
+    public func owner() async throws -> Connection {
+        let connection = Connection(
+            ConnectionConfiguration(
+                conninfo: "host='\(directory)/run' dbname=sach user=sach_owner", applicationName: "test"),
+            logger: SachDatabase.quiet)
+        try await connection.open()
+        return connection
     }
 
     /// Whether the process still runs.

@@ -58,6 +58,12 @@ public enum Seed {
     /// Installs people, facility, competence and declarations into a fresh database.
     public static func install(in database: SachDatabase) async throws {
         let db = try await database.connect()
+        try await install(on: db)
+        await db.close()
+    }
+
+    /// Installs the same through an owner's connection, for an instance that a daemon serves.
+    public static func install(on db: isolated Connection) throws {
         var sql = """
             INSERT INTO sach.facility (network, name, tax_code, site_address, commune, vsic_version, vsic_code, email, created_at)
             SELECT network, 'Cơ sở mẫu số 1', '9900000016', 'Số 1, đường Mẫu', sach.unit_find('\(unit)'), '2025', '2394',
@@ -87,8 +93,7 @@ public enum Seed {
 
                 """
         }
-        try await db.script(sql)
-        await db.close()
+        try db.script(sql)
     }
 
     /// The sample network with one evidence item in `received` (its birth has the idempotency key `seed`).

@@ -13,9 +13,9 @@ BEGIN
     FROM person
     WHERE account = p_account;
     INSERT INTO person_role (network, person, role, scope, valid_from, basis)
-    SELECT n.network, v_person, 'ADMN', 'network', network_day(n.network, clock_now()), 'administrator of the machine'
+    SELECT n.network, v_person, 'ADMN', 'network', DATE '2017-01-01', 'administrator of the machine'
     FROM network n
     ON CONFLICT DO NOTHING;
     RETURN v_person;
 END $$;
-COMMENT ON FUNCTION sach.administrator_bootstrap(text) IS 'Makes the first administrator out of the machine''s (root, group sach-admin), so that a new network can appoint people. Does nothing once anybody is ADMN or has the account: returns administrator_find().';
+COMMENT ON FUNCTION sach.administrator_bootstrap(text) IS 'Makes the first administrator out of the machine''s (root, group sach-admin), so that a new network can appoint people. Does nothing once anybody is ADMN or has the account: returns administrator_find(). The role begins with the programme, so that a clock moved back in a demonstration does not take it away.';

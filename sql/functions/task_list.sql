@@ -15,7 +15,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
     JOIN network n USING (network)
     LEFT JOIN subject s ON s.id = t.subject_id
     LEFT JOIN subject_reference own ON own.subject_id = s.id AND own.kind = 'own'
-    LEFT JOIN subject_detail_view d ON d.workflow = s.workflow AND d.id = s.id
+    LEFT JOIN LATERAL (SELECT v.title FROM subject_detail_view v WHERE v.workflow = s.workflow AND v.id = s.id OFFSET 0) d ON true
     WHERE t.done_at IS NULL
         AND (p_network IS NULL OR n.code = p_network)
         AND (p_sees_all OR EXISTS (
@@ -26,13 +26,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
                 AND (h.facility IS NULL OR h.facility = s.facility)
                 AND (h.unit IS NULL OR h.unit = s.unit)))
     UNION ALL
-    SELECT 'time_limit', own.reference, s.workflow, d.title, s.state, waits.role, t.due_at, t.due_at <= clock_now(), t.started_at,
+    SELECT 'time_limit', own.reference, s.workflow, coalesce(d.title, t.kind), s.state, waits.role, t.due_at, t.due_at <= clock_now(), t.started_at,
         jsonb_build_object('limit', t.kind)
     FROM timer t
     JOIN subject s ON s.id = t.subject_id
     JOIN network n USING (network)
     JOIN subject_reference own ON own.subject_id = s.id AND own.kind = 'own'
-    JOIN subject_detail_view d ON d.workflow = s.workflow AND d.id = s.id
+    LEFT JOIN LATERAL (SELECT v.title FROM subject_detail_view v WHERE v.workflow = s.workflow AND v.id = s.id OFFSET 0) d ON true
     CROSS JOIN LATERAL (
         SELECT min(r.role) AS role
         FROM workflow_transition m

@@ -4,11 +4,11 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
     WITH clock AS MATERIALIZED (
         SELECT clock_now() AS at
     ), waiting AS (
-        SELECT n.available_at
-        FROM notice n
-        WHERE n.state IN ('planned', 'queued', 'failed')
-            AND n.available_at <= (SELECT at FROM clock) + interval '1 hour'
-            AND (n.state = 'queued' OR n.available_at <= (SELECT at FROM clock))
+        SELECT q.available_at
+        FROM notice_queue q
+        JOIN notice n USING (notice)
+        WHERE q.available_at <= (SELECT at FROM clock) + interval '1 hour'
+            AND (n.state = 'queued' OR q.available_at <= (SELECT at FROM clock))
     ), running AS (
         SELECT t.next_try_at
         FROM timer t

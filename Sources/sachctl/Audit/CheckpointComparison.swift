@@ -12,12 +12,12 @@ struct CheckpointComparison {
     /// What does not agree; empty when the exported checkpoint stands unchanged.
     func problems(_ language: Language) -> [String] {
         guard case .array(let items) = stored["items"], case .object(let members) = exported,
-            let id = exported["number"]
+            let id = exported["id"]
         else {
             return [language.say("Tệp không phải là điểm kiểm", "The file holds no checkpoint")]
         }
         let name = Column.text(id, language)
-        guard let same = items.first(where: { $0["number"] == id }) else {
+        guard let same = items.first(where: { $0["id"] == id }) else {
             return [
                 language.say(
                     "Điểm kiểm \(name) không còn: phần cuối sổ cái đã bị cắt",

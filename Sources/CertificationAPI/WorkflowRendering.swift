@@ -1,11 +1,16 @@
-/// Draws a machine: the tables of the README as Markdown, the graph as DOT. Pure; the same rows give the same bytes.
+/// Draws a machine: the tables of the README as Markdown, the graph as DOT.
+///
+/// Pure; the same rows give the same bytes.
 public enum WorkflowRendering {
-    /// One table, the moves in the order of the rules they come from, then by the state they start in.
+    /// One table, the moves in the order of the rules they come from; moves that differ only in the state they start in share
+    /// a row, and one that stays where it is leads to "same".
     public static func markdown(_ description: WorkflowDescription) -> String {
         let header = ["#", "From", "Event", "To", "Who", "Guards", "Effects"]
-        let rows = ordered(description.transitions).map { move in
-            [
-                move.source, move.from, move.event, move.to, move.roles.joined(separator: ", "),
+        let rows = folded(ordered(description.transitions)).map { moves in
+            let move = moves[0]
+            return [
+                move.source, moves.map(\.from).joined(separator: ", "), move.event,
+                moves.count > 1 && move.from == move.to ? "same" : move.to, move.roles.joined(separator: ", "),
                 move.guards.joined(separator: ", "), move.effects.joined(separator: ", "),
             ].map(cell)
         }
@@ -43,6 +48,23 @@ public enum WorkflowRendering {
                 ? left.event.utf8.lexicographicallyPrecedes(right.event.utf8)
                 : left.from.utf8.lexicographicallyPrecedes(right.from.utf8)
         }
+    }
+
+    /// Moves that say the same of several states, together, where the first of them stands.
+    static func folded(_ moves: [WorkflowTransition]) -> [[WorkflowTransition]] {
+        var places: [[String]: Int] = [:]
+        var groups: [[WorkflowTransition]] = []
+        for move in moves {
+            let target = move.to == move.from ? "same" : move.to
+            let rule = [move.source, move.event, target] + move.roles + ["|"] + move.guards + ["|"] + move.effects
+            if let place = places[rule] {
+                groups[place].append(move)
+            } else {
+                places[rule] = groups.count
+                groups.append([move])
+            }
+        }
+        return groups
     }
 
     private struct SourceKey: Comparable {

@@ -24,6 +24,7 @@ public struct CertificationServer: Sendable {
         house = House(
             store: store, configuration: configuration, metrics: metrics, audit: audit, readiness: readiness,
             logger: logger)
+        ServerGauges.observe(store: store, in: metrics)
     }
 
     /// One service for each configured listener.

@@ -3,7 +3,6 @@ import CertificationAPI
 /// The members of a JSON object, taken one by one by type; what nobody took is refused by name.
 struct Members {
     private let all: [String: JSONValue]
-    private let known: Set<String>
 
     /// Opens an object that may have these members and no other.
     init(_ value: JSONValue, only known: Set<String>) throws(Problem) {
@@ -17,7 +16,6 @@ struct Members {
             )
         }
         self.all = all
-        self.known = known
     }
 
     /// A text that may be absent or null.

@@ -122,7 +122,7 @@ enum ProblemResponse {
     }
 
     private static func summary(_ texts: [Requirement]) -> String {
-        texts.map(\.message.en).joined(separator: " ")
+        texts.map(\.message.en).joined(separator: "; ") + "."
     }
 
     private static let defect = Problem(

@@ -9,6 +9,8 @@ import NIOHTTP1
 struct RequestJournal: MiddlewareProtocol {
     /// What is counted.
     let metrics: PrometheusRegistry
+    /// The log.
+    let logger: Logger
     /// The table, to tell a wrong method from a wrong path.
     let routes: [Route]
 
@@ -35,7 +37,7 @@ struct RequestJournal: MiddlewareProtocol {
         if let error = error as? HTTPError, error.status == .notFound { return unrouted(request, context) }
         let (problem, cause) = ProblemResponse.problem(for: error)
         if let cause {
-            context.logger.error(
+            logger.error(
                 "defect", metadata: ["request_id": "\(context.id)", "error": "\(cause)"])
         }
         if problem.status >= 400 { context.notes.add("problem", problem.kind.rawValue) }
@@ -57,6 +59,7 @@ struct RequestJournal: MiddlewareProtocol {
         guard request.method != .options else { return Response(status: .noContent, headers: fields) }
         var problem = Problem(
             .invalidRequest, detail: "\(path.prefix(200)) knows only \(allowed.joined(separator: ", ")).")
+        problem.title = "The path has no such method"
         problem.status = 405
         var response = ProblemResponse.response(problem, requestID: context.id)
         response.headers.append(contentsOf: fields)
@@ -79,7 +82,7 @@ struct RequestJournal: MiddlewareProtocol {
         ]
         for (name, value) in context.notes.all { metadata[name] = "\(value)" }
         let isProbe = ["/healthz", "/readyz", "/metrics"].contains(route)
-        context.logger.log(level: isProbe ? .debug : .info, "request", metadata: metadata)
+        logger.log(level: isProbe ? .debug : .info, "request", metadata: metadata)
     }
 }
 

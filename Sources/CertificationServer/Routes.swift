@@ -86,7 +86,7 @@ public enum Routes {
     /// A router of all routes; the journal stands around every one of them, unknown paths included.
     static func router(house: House, authenticator: Authenticator) -> Router<RequestScope> {
         let router = Router(context: RequestScope.self, options: .autoGenerateHeadEndpoints)
-        router.add(middleware: RequestJournal(metrics: house.metrics, routes: all))
+        router.add(middleware: RequestJournal(metrics: house.metrics, logger: house.logger, routes: all))
         for route in all {
             router.on(
                 RouterPath(route.path), method: route.method,

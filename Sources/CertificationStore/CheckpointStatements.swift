@@ -2,7 +2,7 @@ import LibPQ
 
 /// A checkpoint as the ledger holds it, with the public half of its key.
 public struct StoredCheckpoint: Sendable, Equatable {
-    /// 1, 2, 3, …
+    /// Counts from 1 without holes.
     public var number: Int64
     /// Events covered.
     public var treeSize: Int64
@@ -79,7 +79,8 @@ public struct ListStoredCheckpoints: Statement {
     }
 
     /// The text.
-    public static let sql = StoredCheckpoint.list + "\nWHERE c.checkpoint > $1::bigint\nORDER BY c.checkpoint\nLIMIT $2::int"
+    public static let sql =
+        StoredCheckpoint.list + "\nWHERE c.checkpoint > $1::bigint\nORDER BY c.checkpoint\nLIMIT $2::int"
     /// The answer's columns.
     public static let columns = StoredCheckpoint.columns
 

@@ -31,7 +31,8 @@ public struct ListUnsigned: Statement {
         """
     /// The answer's columns.
     public static let columns: [Column] = [
-        Column("subject_id", "int8"), Column("reference", "text"), Column("version", "int4"), Column("document", "text"),
+        Column("subject_id", "int8"), Column("reference", "text"), Column("version", "int4"),
+        Column("document", "text"),
         Column("digest", "text"),
     ]
 

@@ -32,7 +32,8 @@ public struct ClaimedNotice: Sendable, Equatable {
 
     /// Describes a notice, as the database does or a test.
     public init(
-        notice: Int64, token: UUID, attempt: Int, audience: String, channel: String = "mail", address: String, recipientName: String,
+        notice: Int64, token: UUID, attempt: Int, audience: String, channel: String = "mail", address: String,
+        recipientName: String,
         language: String, template: String, dueAt: Date, cursorAt: Date, data: String, date: String
     ) {
         self.notice = notice
@@ -81,7 +82,8 @@ public struct ClaimNotices: Statement {
     public static let columns: [Column] = [
         Column("notice", "int8"), Column("message_id", "uuid"), Column("attempt", "int4"), Column("audience", "text"),
         Column("channel", "text"), Column("address", "text"), Column("recipient_name", "text"),
-        Column("language", "text"), Column("template", "text"), Column("due_at", "timestamptz"), Column("cursor_at", "timestamptz"),
+        Column("language", "text"), Column("template", "text"), Column("due_at", "timestamptz"),
+        Column("cursor_at", "timestamptz"),
         Column("data", "jsonb"), Column("date", "text"),
     ]
 
@@ -99,7 +101,8 @@ public struct ClaimNotices: Statement {
         ClaimedNotice(
             notice: try row.read("notice"), token: try row.read("message_id"), attempt: try row.read("attempt"),
             audience: try row.read("audience"), channel: try row.read("channel"), address: try row.read("address"),
-            recipientName: try row.readOptional("recipient_name") ?? "", language: try row.readOptional("language") ?? "",
+            recipientName: try row.readOptional("recipient_name") ?? "",
+            language: try row.readOptional("language") ?? "",
             template: try row.read("template"), dueAt: try row.read("due_at"), cursorAt: try row.read("cursor_at"),
             data: try row.read("data", as: JSONText.self).text, date: try row.read("date"))
     }

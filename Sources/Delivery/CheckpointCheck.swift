@@ -33,7 +33,9 @@ struct CheckpointCheck {
     mutating func add(_ row: StoredCheckpoint, to report: inout AuditReport) {
         storedCount += 1
         let place = "checkpoint \(row.number)"
-        if row.number != Int64(storedCount) { report.add(.checkpoint, place, "a checkpoint before this one is missing") }
+        if row.number != Int64(storedCount) {
+            report.add(.checkpoint, place, "a checkpoint before this one is missing")
+        }
         guard let checkpoint = Checkpoint(row) else {
             report.add(.checkpoint, place, "it is not signed, or its key is not known")
             return
@@ -99,11 +101,13 @@ struct CheckpointCheck {
         if tree.size < claim.treeSize {
             report.add(
                 claim.part, claim.place,
-                "the ledger holds \(tree.size) events, the checkpoint covers \(claim.treeSize): events are missing \(stretch)")
+                "the ledger holds \(tree.size) events, the checkpoint covers \(claim.treeSize): events are missing \(stretch)"
+            )
         } else if tree.size > claim.treeSize {
             report.add(
                 claim.part, claim.place,
-                "the ledger holds \(tree.size) events below transaction \(claim.uptoXact), the checkpoint covers \(claim.treeSize): events were put in after event \(anchoredEvents)")
+                "the ledger holds \(tree.size) events below transaction \(claim.uptoXact), the checkpoint covers \(claim.treeSize): events were put in after event \(anchoredEvents)"
+            )
         } else {
             report.add(claim.part, claim.place, "the root does not fit: an event was changed \(stretch)")
         }

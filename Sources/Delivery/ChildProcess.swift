@@ -135,7 +135,8 @@ enum ChildProcess {
     private static func pause(stdin: Int32, _ output: Int32) {
         // Only what can still change is waited for: a negative descriptor is passed over by poll().
         var ends = [
-            pollfd(fd: stdin, events: Int16(POLLOUT), revents: 0), pollfd(fd: output, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: stdin, events: Int16(POLLOUT), revents: 0),
+            pollfd(fd: output, events: Int16(POLLIN), revents: 0),
         ]
         unsafe poll(&ends, 2, 20)
         if ends.contains(where: { $0.revents & Int16(POLLHUP) != 0 }) { usleep(2_000) }

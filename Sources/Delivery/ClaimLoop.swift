@@ -30,7 +30,9 @@ public struct ClaimLoop: Service {
 
         /// Takes the two calls; by default the fail points `delivery.after_claim` and `delivery.before_settle`.
         public init(
-            afterClaim: @escaping @Sendable ([ClaimedNotice]) async -> Void = { _ in FailPoint.hit("delivery.after_claim") },
+            afterClaim: @escaping @Sendable ([ClaimedNotice]) async -> Void = { _ in
+                FailPoint.hit("delivery.after_claim")
+            },
             beforeSettle: @escaping @Sendable ([SendOutcome]) async -> Void = { _ in
                 FailPoint.hit("delivery.before_settle")
             }
@@ -86,7 +88,8 @@ public struct ClaimLoop: Service {
             // one took comes back after its lease.
             let batch = try await store.read(
                 ClaimNotices(
-                    limit: min(configuration.batch, sender.batchLimit), lease: configuration.lease, after: cursor, worker: worker))
+                    limit: min(configuration.batch, sender.batchLimit), lease: configuration.lease, after: cursor,
+                    worker: worker))
             guard let last = batch.last else {
                 // Notices that became due behind the cursor are found without it.
                 if cursor == nil { return count }

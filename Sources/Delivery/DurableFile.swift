@@ -54,7 +54,9 @@ enum DurableFile {
 
     /// Removes a file; one that is gone already is fine.
     static func remove(_ path: String) throws(Failure) {
-        guard unsafe unlink(path) == 0 || errno == ENOENT else { throw Failure(call: "unlink", path: path, code: errno) }
+        guard unsafe unlink(path) == 0 || errno == ENOENT else {
+            throw Failure(call: "unlink", path: path, code: errno)
+        }
     }
 
     /// Makes a directory of mode 0750 unless it is there.

@@ -34,7 +34,9 @@ public struct LedgerAudit: Sendable {
         self.page = page
     }
 
-    /// Looks at everything; `exported` are checkpoints that were kept outside the database. Throws when it can't be reached.
+    /// Looks at everything and holds the ledger against `exported` checkpoints, which were kept outside the database.
+    ///
+    /// Throws when the database can't be reached; what is wrong with the ledger is in the report.
     public func run(
         exported: [Checkpoint] = [], progress: @Sendable (Progress) -> Void = { _ in }
     ) async throws(StoreError) -> AuditReport {
@@ -119,7 +121,8 @@ public struct LedgerAudit: Sendable {
             return "the document was changed after its digest was stored"
         }
         guard let signature = certificate.signature else {
-            return ["signing", "void"].contains(certificate.state) ? nil : "is \(certificate.state) and has no signature"
+            return ["signing", "void"].contains(certificate.state)
+                ? nil : "is \(certificate.state) and has no signature"
         }
         guard let key = certificate.publicKey, SigningKey.id(of: key) == certificate.keyID else {
             return "the key \(certificate.keyID ?? "") that signed is not known"

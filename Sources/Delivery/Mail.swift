@@ -4,7 +4,7 @@ import FoundationEssentials
 public struct Mail: Sendable, Equatable {
     /// The notice's token, the same in every attempt; `<token@domain>` is the Message-ID.
     public var token: UUID
-    /// 1 for the first attempt. Later ones may have left already, if the daemon died before it could say so.
+    /// 1 for the first attempt; a mail of a later one may have left already, if the daemon died before it could say so.
     public var attempt: Int
     /// The envelope's sender.
     public var sender: String

@@ -27,7 +27,8 @@ public struct MailMessage: Sendable, Equatable {
 
     /// Takes the values; nothing is checked before ``bytes()``.
     public init(
-        fromName: String, fromAddress: MailAddress, toName: String, toAddress: MailAddress, subject: String, date: String,
+        fromName: String, fromAddress: MailAddress, toName: String, toAddress: MailAddress, subject: String,
+        date: String,
         token: UUID, domain: String, listName: String, languages: [String], text: String
     ) {
         self.fromName = fromName
@@ -76,7 +77,8 @@ public struct MailMessage: Sendable, Equatable {
             return
         }
         // A phrase may hold only words; anything else is encoded, so that no character of a name means something here.
-        let isPhrase = name.utf8.count <= 60 && name.utf8.allSatisfy { Self.isAtomText($0) || $0 == UInt8(ascii: " ") }
+        let isPhrase =
+            name.utf8.count <= 60 && name.utf8.allSatisfy { Self.isAtomText($0) || $0 == UInt8(ascii: " ") }
             && name.first != " " && name.last != " "
         let phrase = isPhrase ? name : EncodedWord.encode(name, indent: header.utf8.count + 2, evenIfPlain: true)
         let lastLine = phrase.utf8.split(separator: 0x0A).last?.count ?? 0
@@ -87,7 +89,8 @@ public struct MailMessage: Sendable, Equatable {
     private static func isAtomText(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "&"), UInt8(ascii: "'"):
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "&"),
+            UInt8(ascii: "'"):
             true
         default: false
         }
@@ -95,7 +98,8 @@ public struct MailMessage: Sendable, Equatable {
 
     private static func check(_ value: String, header: String) throws(MailError) {
         let isClean = value.unicodeScalars.allSatisfy { scalar in
-            scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) && scalar.value != 0x2028 && scalar.value != 0x2029
+            scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) && scalar.value != 0x2028
+                && scalar.value != 0x2029
         }
         guard isClean else { throw .controlCharacter(header: header) }
     }

@@ -35,7 +35,9 @@ struct TemplateOutline: Sendable, Equatable {
             default: nodes.append(.variable(word))
             }
         }
-        guard open.isEmpty else { throw .malformed(name, "{{#\(open.map(\.name).joined(separator: " "))}} is not closed") }
+        guard open.isEmpty else {
+            throw .malformed(name, "{{#\(open.map(\.name).joined(separator: " "))}} is not closed")
+        }
     }
 
     /// The placeholders that `data` has no value for, in the order of the text; those of sections that are not printed are not asked for.

@@ -71,7 +71,8 @@ enum TemplateValue: Decodable, Sendable, Equatable {
     }
 
     private static func comparison(_ name: String, in members: [String: TemplateValue]) -> TemplateValue? {
-        guard let joint = name.firstRange(of: "_is_"), case .text(let text)? = members[String(name[..<joint.lowerBound])]
+        guard let joint = name.firstRange(of: "_is_"),
+            case .text(let text)? = members[String(name[..<joint.lowerBound])]
         else { return nil }
         return .flag(text == name[joint.upperBound...])
     }
@@ -80,7 +81,9 @@ enum TemplateValue: Decodable, Sendable, Equatable {
     static func members(_ members: [String: TemplateValue], in language: String) -> [String: TemplateValue] {
         var result = members
         let suffix = "_" + language
-        for (name, value) in members where name.hasSuffix(suffix) { result[String(name.dropLast(suffix.count))] = value }
+        for (name, value) in members where name.hasSuffix(suffix) {
+            result[String(name.dropLast(suffix.count))] = value
+        }
         return result.mapValues { $0.inLanguage(language) }
     }
 

@@ -39,18 +39,24 @@ struct Sachctl: ParsableCommand {
 
     /// Runs the command; usage errors exit with 2 where the argument parser's own code is 64.
     static func main() {
-        do {
-            var command = try parseAsRoot()
-            try command.run()
-        } catch {
-            let code = exitCode(for: error)
-            let message = fullMessage(for: error)
-            if code == .success {
-                Terminal.say(message)
-            } else if !message.isEmpty {
-                Terminal.complain(message)
-            }
-            Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
+        var command: any ParsableCommand
+        do { command = try parseAsRoot() } catch { leave(error, message: fullMessage(for: error)) }
+        do { try command.run() } catch { leave(error, message: message(of: error)) }
+    }
+
+    /// Why a command that was read well ended early: help and version that were asked for come whole, an error as one line.
+    private static func message(of error: any Error) -> String {
+        let text = exitCode(for: error) == .success ? fullMessage(for: error) : message(for: error)
+        return error is ExitCode || exitCode(for: error) == .success ? text : "Error: " + text
+    }
+
+    private static func leave(_ error: any Error, message: String) -> Never {
+        let code = exitCode(for: error)
+        if code == .success {
+            Terminal.say(message)
+        } else if !message.isEmpty {
+            Terminal.complain(message)
         }
+        Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
     }
 }

@@ -16,7 +16,9 @@ struct PrometheusTests {
         #expect(text.contains("# TYPE sach_pool gauge\nsach_pool{state=\"idle\"} 3\n"))
         #expect(text.contains("sach_wait_seconds_bucket{le=\"0.001\"} 0\n"))
         #expect(text.contains("sach_wait_seconds_bucket{le=\"0.0025\"} 1\n"))
-        #expect(text.contains("sach_wait_seconds_bucket{le=\"+Inf\"} 1\nsach_wait_seconds_sum 0.002\nsach_wait_seconds_count 1\n"))
+        #expect(
+            text.contains(
+                "sach_wait_seconds_bucket{le=\"+Inf\"} 1\nsach_wait_seconds_sum 0.002\nsach_wait_seconds_count 1\n"))
         #expect(text.hasSuffix("\n"))
     }
 }

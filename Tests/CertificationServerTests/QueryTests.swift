@@ -26,7 +26,8 @@ struct QueryTests {
 
     @Test(arguments: [
         ("2026-12-15T00:00:00+07:00", true), ("2026-12-15T00:00Z", true), ("2026-12-15T00:00:00.123456Z", true),
-        ("2026-12-15T00:00:00", false), ("2026-12-15T24:00:00Z", false), ("2026-12-15 00:00:00Z", false), ("now", false),
+        ("2026-12-15T00:00:00", false), ("2026-12-15T24:00:00Z", false), ("2026-12-15 00:00:00Z", false),
+        ("now", false),
         ("2026-12-15T00:00:00+0700", false), ("2026-12-15T00:00:00.Z", false),
     ])
     func `an instant names its offset`(text: String, isInstant: Bool) {

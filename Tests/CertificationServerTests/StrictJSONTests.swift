@@ -19,7 +19,8 @@ struct StrictJSONTests {
     }
 
     @Test(arguments: [
-        "", "{", "[1,]", #"{"a":1,}"#, "01", "1.", "-", "tru", "\"", "\"\\x\"", "{a:1}", "[1] 2", #"{"a" 1}"#, "NaN", "+1",
+        "", "{", "[1,]", #"{"a":1,}"#, "01", "1.", "-", "tru", "\"", "\"\\x\"", "{a:1}", "[1] 2", #"{"a" 1}"#, "NaN",
+        "+1",
         "99999999999999999999", "1e999", "\"\\ud800\"", "\"\\udc00\"", "\"a\nb\"", "\u{FEFF}{}",
     ])
     func `anything else is refused with its place`(text: String) {
@@ -45,8 +46,8 @@ struct StrictJSONTests {
     @Test func `texts and member names come out composed`() throws {
         let value = try read("{\"Tha\u{301}nh\":\"Ho\u{301}a\"}")
         guard case .object(let members) = value else { throw Problem(.internalError, detail: "no object") }
-        #expect(members.keys.map { Array($0.utf8) } == [Array("Thánh".precomposed.utf8)])
-        #expect(value["Thánh".precomposed]?.text.map { Array($0.utf8) } == Array("H\u{F3}a".utf8))
+        #expect(members.keys.map { Array($0.utf8) } == [Array("Th\u{E1}nh".utf8)])
+        #expect(value["Th\u{E1}nh"]?.text.map { Array($0.utf8) } == Array("H\u{F3}a".utf8))
     }
 
     @Test func `two spellings of one name are the same name twice`() {
@@ -59,9 +60,4 @@ struct StrictJSONTests {
         #expect(throws: Problem.self) { try read(open(33)) }
         #expect(throws: Problem.self) { try read(open(100_000)) }
     }
-}
-
-extension String {
-    /// The text through the door.
-    fileprivate var precomposed: String { CleanText(self)?.text ?? "" }
 }

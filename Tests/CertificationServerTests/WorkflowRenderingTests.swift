@@ -11,8 +11,11 @@ struct WorkflowRenderingTests {
             WorkflowState(state: "done", name: LocalizedText(vi: "xong", en: "done"), isFinal: true, clockStops: false),
         ], events: [],
         transitions: [
-            WorkflowTransition(from: "open", event: "finish", to: "done", roles: ["INTK", "SYS"], guards: ["a", "b"], effects: [], source: "T10"),
-            WorkflowTransition(from: "new", event: "begin", to: "open", roles: ["APPL"], guards: [], effects: ["e|f"], source: "T9"),
+            WorkflowTransition(
+                from: "open", event: "finish", to: "done", roles: ["INTK", "SYS"], guards: ["a", "b"], effects: [],
+                source: "T10"),
+            WorkflowTransition(
+                from: "new", event: "begin", to: "open", roles: ["APPL"], guards: [], effects: ["e|f"], source: "T9"),
         ], fields: [], timers: [])
 
     @Test func `the table is in the order of the rules`() {

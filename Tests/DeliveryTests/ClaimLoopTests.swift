@@ -23,12 +23,15 @@ struct `Sending notices` {
         #expect(try await loop.drain() == 0)
         #expect(try fixture.directory.names(in: "new").count == 167)
         #expect(
-            try await fixture.value("SELECT count(*) FROM sach.notice WHERE state = 'delivered' AND attempts = 1 AND step = '-30d'")
+            try await fixture.value(
+                "SELECT count(*) FROM sach.notice WHERE state = 'delivered' AND attempts = 1 AND step = '-30d'")
                 == "167")
         let name = try #require(try fixture.directory.names(in: "new").first)
         let file = try #require(FileManager.default.contents(atPath: fixture.directory.path + "/new/" + name))
         let mail = try MailDecoder(file.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] })
-        #expect(mail["Subject"]?.hasPrefix("[SXSH] Nhắc nộp báo cáo kết quả thực hiện sản xuất sạch hơn năm 2026 - ") == true)
+        #expect(
+            mail["Subject"]?.hasPrefix("[SXSH] Nhắc nộp báo cáo kết quả thực hiện sản xuất sạch hơn năm 2026 - ")
+                == true)
         #expect(mail["Date"]?.hasPrefix("Fri, 13 Nov 2026 01:0") == true)
         #expect(mail.body.contains("trước ngày 15/12/2026 (chậm nhất hết ngày 14/12/2026), còn 31 ngày"))
     }
@@ -44,9 +47,12 @@ struct `Sending notices` {
         try await fixture.database.setClock("2026-11-13T08:11:00+07:00")
         #expect(try await fixture.claimLoop().drain() == 10)
         #expect(try fixture.directory.names(in: "new").count == 167)
-        #expect(try await fixture.value("SELECT count(*) FROM sach.notice WHERE state = 'delivered' AND attempts = 2") == "10")
         #expect(
-            try await fixture.value("SELECT count(*) FROM sach.notice_attempt WHERE attempt = 1 AND outcome = 'unknown'") == "10")
+            try await fixture.value("SELECT count(*) FROM sach.notice WHERE state = 'delivered' AND attempts = 2")
+                == "10")
+        #expect(
+            try await fixture.value(
+                "SELECT count(*) FROM sach.notice_attempt WHERE attempt = 1 AND outcome = 'unknown'") == "10")
     }
 
     @Test
@@ -58,7 +64,8 @@ struct `Sending notices` {
         _ = try await fixture.claimLoop().drain()
         let accepted = try await fixture.store.read(
             SettleNotices(
-                notices: taken.map(\.notice), attempts: taken.map(\.attempt), outcomes: taken.map { _ in "failed_permanently" },
+                notices: taken.map(\.notice), attempts: taken.map(\.attempt),
+                outcomes: taken.map { _ in "failed_permanently" },
                 replies: taken.map { _ in "late" }))
         #expect(accepted.isEmpty)
         #expect(try await fixture.value("SELECT count(*) FROM sach.notice WHERE state = 'exhausted'") == "0")
@@ -93,11 +100,13 @@ struct `Sending notices` {
         #expect(try await fixture.claimLoop(batch: 20).drain() == 167)
         #expect(try fixture.directory.names(in: "new").count == 164)
         let rows = try await fixture.owner.query(
-            "SELECT n.state, n.provider_reply FROM sach.notice n JOIN victim v USING (notice) WHERE v.no <= 3 ORDER BY v.no")
+            "SELECT n.state, n.provider_reply FROM sach.notice n JOIN victim v USING (notice) WHERE v.no <= 3 ORDER BY v.no"
+        )
         #expect(rows.map { $0["state"] } == ["exhausted", "failed", "exhausted"])
         #expect(rows[0]["provider_reply"] == "not a usable e-mail address: bad\"quote@thanhhoa.example")
         #expect(rows[1]["provider_reply"] == "there is no template unknown.vi.mustache")
-        #expect(rows[2]["provider_reply"] == "the template annual_report_early.vi needs values that are missing: plan_name")
+        #expect(
+            rows[2]["provider_reply"] == "the template annual_report_early.vi needs values that are missing: plan_name")
         #expect(try await fixture.value("SELECT count(*) FROM sach.task WHERE kind = 'notice_exhausted'") == "2")
     }
 
@@ -124,18 +133,22 @@ struct `Sending notices` {
         #expect(try await fixture.claimLoop().drain() == 166)
         #expect(
             try await fixture.value(
-                "SELECT string_agg(DISTINCT state || ' ' || skip_reason, ', ') FROM sach.notice n WHERE 'O' || subject_id = '\(reference)'")
+                "SELECT string_agg(DISTINCT state || ' ' || skip_reason, ', ') FROM sach.notice n WHERE 'O' || subject_id = '\(reference)'"
+            )
                 == "skipped submitted")
     }
 
     @Test
-    func `After a long silence only the latest reminder goes out, and the others are on record as superseded`() async throws {
+    func `After a long silence only the latest reminder goes out, and the others are on record as superseded`()
+        async throws
+    {
         let fixture = try await DeliveryFixture()
         // The daemon was down from before the first reminder until after the last.
         try await fixture.reports(at: "2026-12-12T09:00:00+07:00")
         #expect(try await fixture.claimLoop().drain() == 167)
         #expect(
-            try await fixture.value("SELECT count(*) FROM sach.notice WHERE state = 'delivered' AND step = '-1wd'") == "167")
+            try await fixture.value("SELECT count(*) FROM sach.notice WHERE state = 'delivered' AND step = '-1wd'")
+                == "167")
         #expect(
             try await fixture.value("SELECT count(*) FROM sach.notice WHERE skip_reason = 'superseded'") == "501")
     }
@@ -158,10 +171,13 @@ struct `Sending notices` {
     }
 
     @Test
-    func `A sender that is down is tried again later, each time later, and the eighth failure is the last`() async throws {
+    func `A sender that is down is tried again later, each time later, and the eighth failure is the last`()
+        async throws
+    {
         let fixture = try await DeliveryFixture()
         try await fixture.reports(at: Self.firstReminder)
-        try await fixture.owner.script("DELETE FROM sach.notice WHERE notice <> (SELECT min(notice) FROM sach.notice WHERE step = '-30d')")
+        try await fixture.owner.script(
+            "DELETE FROM sach.notice WHERE notice <> (SELECT min(notice) FROM sach.notice WHERE step = '-30d')")
         let loop = try fixture.claimLoop(sender: SendmailSender(program: "/nonexistent/sendmail"))
         var clock = try #require(Date(postgresText: "2026-11-13 01:00:00+00"))
         for attempt in 1...8 {
@@ -172,5 +188,44 @@ struct `Sending notices` {
         }
         #expect(try await loop.drain() == 0)
         #expect(try await fixture.value("SELECT state FROM sach.notice") == "exhausted")
+    }
+
+    @Test
+    func `Every text that the database may ask for is there, and every coded reason has its words`() async throws {
+        let fixture = try await DeliveryFixture()
+        let library = try `Mail templates`.shipped
+        let sources = try await fixture.owner.query(
+            """
+            SELECT template FROM sach.ladder_step
+            UNION
+            SELECT (regexp_matches(prosrc, $p$'((application|assessment|evidence|certificate|report)_(received|declined|refused|lapsed|supplement|reply_reminder|team|findings|expiring|issued|returned))'$p$, 'g'))[1]
+            FROM pg_proc
+            WHERE pronamespace = 'sach'::regnamespace AND prosrc LIKE '%notice_plan(%'
+            """)
+        for row in sources {
+            let name = try row.read("template", as: String.self)
+            #expect(library.names.contains("\(name).vi"), "\(name)")
+        }
+        let choices = try await fixture.owner.query(
+            """
+            SELECT event, unnest(choices) AS code FROM sach.workflow_field
+            WHERE workflow = 'application' AND field = 'reasons' AND event IN ('decline', 'refuse')
+            """)
+        #expect(choices.count >= 10)
+        for choice in choices {
+            let (event, code): (String, String) = (try choice.read("event"), try choice.read("code"))
+            for language in MailRenderer.languages {
+                let text = try library.render(
+                    event == "decline" ? "application_declined" : "application_refused", language: language,
+                    data: [
+                        "reasons": .list([.text(code)]), "establishment_name": .text("x"), "org_name": .text("x"),
+                        "dossier_code": .text("x"), "case_url": .text("x"), "officer_name": .text("x"),
+                        "appeal_until": .text("x"),
+                    ]
+                ).text
+                #expect(
+                    text.split(separator: "\n").contains { $0.hasPrefix("- ") && $0.count > 8 }, "\(code) \(language)")
+            }
+        }
     }
 }

@@ -26,7 +26,8 @@ struct DeliveryFixture {
     }
 
     func claimLoop(
-        sender: (any Sender)? = nil, batch: Int = 100, lease: Int = 600, hooks: ClaimLoop.Hooks = .init(), store: Store? = nil
+        sender: (any Sender)? = nil, batch: Int = 100, lease: Int = 600, hooks: ClaimLoop.Hooks = .init(),
+        store: Store? = nil
     ) throws -> ClaimLoop {
         var configuration = ClaimLoop.Configuration()
         configuration.batch = batch
@@ -48,8 +49,8 @@ struct DeliveryFixture {
     /// Waits until no transaction of any other test on this server can precede what is written here.
     func becomeFinal() async throws {
         while try await value(
-            "SELECT sach.ledger_horizon() > coalesce((SELECT max(xact) FROM sach.subject_event), 0) FROM pg_sleep(0.02)") != "t"
-        {}
+            "SELECT sach.ledger_horizon() > coalesce((SELECT max(xact) FROM sach.subject_event), 0) FROM pg_sleep(0.02)"
+        ) != "t" {}
     }
 
     /// The 2026 reports of Thanh Hóa, every unit with an address, on the morning of a day.

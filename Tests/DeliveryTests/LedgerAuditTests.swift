@@ -22,7 +22,8 @@ struct `Checkpoints and the audit` {
 
     /// Does what only the owner of the tables can, with every protection off.
     static func tamper(_ fixture: DeliveryFixture, _ sql: String) async throws {
-        try await fixture.owner.script("SET session_replication_role = replica; \(sql); SET session_replication_role = origin")
+        try await fixture.owner.script(
+            "SET session_replication_role = replica; \(sql); SET session_replication_role = origin")
     }
 
     static func audit(_ fixture: DeliveryFixture, exported: [Checkpoint] = []) async throws -> AuditReport {
@@ -76,7 +77,9 @@ struct `Checkpoints and the audit` {
         let (fixture, key, _) = try await Self.ledger()
         let made = try await withThrowingTaskGroup(of: Checkpoint?.self) { group in
             for _ in 0..<4 {
-                group.addTask { try await CheckpointMaker(store: fixture.database.store(), key: key, archive: nil).make() }
+                group.addTask {
+                    try await CheckpointMaker(store: fixture.database.store(), key: key, archive: nil).make()
+                }
             }
             return try await group.reduce(into: []) { $0.append($1) }
         }
@@ -89,7 +92,8 @@ struct `Checkpoints and the audit` {
         let (fixture, _, maker) = try await Self.ledger()
         _ = try await maker.make()
         let subject = try #require(try await fixture.value("SELECT min(subject_id) + 3 FROM sach.subject_event"))
-        try await Self.tamper(fixture, "UPDATE sach.subject_event SET at = at - interval '1 day' WHERE subject_id = \(subject)")
+        try await Self.tamper(
+            fixture, "UPDATE sach.subject_event SET at = at - interval '1 day' WHERE subject_id = \(subject)")
         var report = try await Self.audit(fixture)
         #expect(report.firstBroken == "subject \(subject) version 1: the hash does not fit the event")
         // With the hash made to fit, the chain holds again and only the checkpoint knows.
@@ -113,13 +117,16 @@ struct `Checkpoints and the audit` {
         let checkpoint = try #require(try await maker.make())
         let subject = try #require(try await fixture.value("SELECT max(subject_id) FROM sach.subject_event"))
         try await Self.tamper(
-            fixture, "DELETE FROM sach.subject_event WHERE subject_id = \(subject); DELETE FROM sach.subject WHERE id = \(subject)")
+            fixture,
+            "DELETE FROM sach.subject_event WHERE subject_id = \(subject); DELETE FROM sach.subject WHERE id = \(subject)"
+        )
         let report = try await Self.audit(fixture)
         #expect(report.firstBroken == nil)
         #expect(report.problems.count == 1)
         #expect(
             report.problems.first?.problem
-                == "the ledger holds \(report.events) events, the checkpoint covers \(checkpoint.treeSize): events are missing between event 1 and event \(checkpoint.treeSize)")
+                == "the ledger holds \(report.events) events, the checkpoint covers \(checkpoint.treeSize): events are missing between event 1 and event \(checkpoint.treeSize)"
+        )
     }
 
     @Test
@@ -168,7 +175,8 @@ struct `Checkpoints and the audit` {
     func `A checkpoint whose row was changed is refused as a base, and named`() async throws {
         let (fixture, _, maker) = try await Self.ledger()
         _ = try await maker.make()
-        try await Self.tamper(fixture, "UPDATE sach.ledger_checkpoint SET tree_size = tree_size + 1, root = sha256(root)")
+        try await Self.tamper(
+            fixture, "UPDATE sach.ledger_checkpoint SET tree_size = tree_size + 1, root = sha256(root)")
         await #expect(throws: CheckpointError.brokenFrontier(1)) { try await maker.make() }
         let report = try await Self.audit(fixture)
         #expect(report.problems.map(\.place) == ["checkpoint 1", "checkpoint 1"])
@@ -181,7 +189,9 @@ struct `Checkpoints and the audit` {
         var exported = try #require(try await maker.make())
         exported.treeSize -= 1
         let report = try await Self.audit(fixture, exported: [exported])
-        #expect(report.problems.first == .init(part: .export, place: "exported checkpoint 1", problem: "the signature does not fit"))
+        #expect(
+            report.problems.first
+                == .init(part: .export, place: "exported checkpoint 1", problem: "the signature does not fit"))
     }
 
     @Test
@@ -190,7 +200,8 @@ struct `Checkpoints and the audit` {
         let document = #"{"number":"TH/2026/0001/GCN-SXSH"}"#
         let sound = CertificateProof(
             subject: 1, number: "TH/2026/0001/GCN-SXSH", state: "active", document: document,
-            digest: Digest.hex(Digest.sha256(document.utf8)), signature: try key.sign(Array(document.utf8)), keyID: key.id,
+            digest: Digest.hex(Digest.sha256(document.utf8)), signature: try key.sign(Array(document.utf8)),
+            keyID: key.id,
             publicKey: key.publicKey)
         #expect(LedgerAudit.fault(of: sound) == nil)
         var proof = sound

@@ -32,7 +32,9 @@ struct `Mail messages` {
     }
 
     @Test
-    func `Encoded words hold whole characters, so that a reader who decodes them one by one sees no torn letter`() throws {
+    func `Encoded words hold whole characters, so that a reader who decodes them one by one sees no torn letter`()
+        throws
+    {
         let subject = String(repeating: "Đề nghị Quý đơn vị ", count: 12)
         let bytes = String(decoding: try Self.message(subject: subject).bytes(), as: UTF8.self)
         let words = bytes.split(whereSeparator: \.isWhitespace).filter { $0.hasPrefix("=?UTF-8?B?") }
@@ -45,7 +47,8 @@ struct `Mail messages` {
     }
 
     @Test(arguments: [
-        "Thân gửi\n", "", "một dòng không có xuống dòng", "\n\n\n", "trailing blank \nand tab\t\n", "=20 is not a code\n",
+        "Thân gửi\n", "", "một dòng không có xuống dòng", "\n\n\n", "trailing blank \nand tab\t\n",
+        "=20 is not a code\n",
         ".\nFrom the start\n..\n", String(repeating: "Báo cáo sản xuất sạch hơn ", count: 60) + "\n",
         String(repeating: "x", count: 76) + "\n" + String(repeating: "y", count: 77) + "\n",
         String(repeating: "x", count: 75) + " \n", "control \u{1} \u{7F}\n", "👨‍👩‍👧‍👦\u{2028}\n",
@@ -71,7 +74,8 @@ struct `Mail messages` {
     @Test(arguments: [
         "", "a", "a@b", "@example.vn", "a@", "a b@example.vn", "a@b@example.vn", "a@example.vn\r\nBcc: x@example.vn",
         "a@example.vn,b@example.vn", "<a@example.vn>", "\"a b\"@example.vn", "-oQ/tmp@example.vn", ".a@example.vn",
-        "a..b@example.vn", "a@-example.vn", "a@example..vn", "tên@example.vn", "a@ví-dụ.vn", "a@example.vn ", "a@example.vn\0",
+        "a..b@example.vn", "a@-example.vn", "a@example..vn", "tên@example.vn", "a@ví-dụ.vn", "a@example.vn ",
+        "a@example.vn\0",
         String(repeating: "a", count: 65) + "@example.vn",
     ])
     func `What is no plain address is refused`(text: String) {
@@ -87,7 +91,9 @@ struct `Mail messages` {
         ("UBND xã Quảng Bình", true), ("Dept of Industry", false), ("Bad \"quote\" <x@y.z>, other", true),
         (String(repeating: "Ủy ban nhân dân ", count: 10) + "xã", true),
     ])
-    func `A name with anything but plain words is encoded, so that nothing in it is an address`(name: String, isEncoded: Bool)
+    func `A name with anything but plain words is encoded, so that nothing in it is an address`(
+        name: String, isEncoded: Bool
+    )
         throws
     {
         let mail = try MailDecoder(try Self.message(toName: name).bytes())

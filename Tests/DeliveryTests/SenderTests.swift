@@ -36,7 +36,9 @@ struct `Senders` {
             let name = SpoolSender.fileName(mail)
             let parts = place.split(separator: "/", omittingEmptySubsequences: false)
             let final = "\(directory.path)/\(parts[0])/\(name)\(parts[1])"
-            if place != "new/" { try FileManager.default.moveItem(atPath: "\(directory.path)/new/\(name)", toPath: final) }
+            if place != "new/" {
+                try FileManager.default.moveItem(atPath: "\(directory.path)/new/\(name)", toPath: final)
+            }
             let again = await sender.send(Self.mail(token: mail.token, attempt: 2, text: "other"))
             #expect(again == .delivered("maildir \(name), already there"))
             #expect(FileManager.default.contents(atPath: final) == Data("To: a@example.vn\n\nx\n".utf8))
@@ -79,9 +81,12 @@ struct `Senders` {
     @Test
     func `Sendmail gets the message on its input and its arguments as they are`() async throws {
         let directory = try TemporaryDirectory()
-        let sender = try Self.script("printf '%s\\n' \"$@\" > \(directory.path)/args; cat > \(directory.path)/mail", in: directory)
+        let sender = try Self.script(
+            "printf '%s\\n' \"$@\" > \(directory.path)/args; cat > \(directory.path)/mail", in: directory)
         #expect(await sender.send(Self.mail()) == .sent("sendmail took it"))
-        #expect(FileManager.default.contents(atPath: directory.path + "/args") == Data("-t\n-i\n-f\nsxsh@example.vn\n".utf8))
+        #expect(
+            FileManager.default.contents(atPath: directory.path + "/args") == Data("-t\n-i\n-f\nsxsh@example.vn\n".utf8)
+        )
         #expect(FileManager.default.contents(atPath: directory.path + "/mail") == Data("To: a@example.vn\n\nx\n".utf8))
     }
 
@@ -105,7 +110,9 @@ struct `Senders` {
     }
 
     @Test
-    func `A sendmail that does not read its input is judged by its exit code, and kills nobody with SIGPIPE`() async throws {
+    func `A sendmail that does not read its input is judged by its exit code, and kills nobody with SIGPIPE`()
+        async throws
+    {
         let directory = try TemporaryDirectory()
         let sender = try Self.script("exit 64", in: directory)
         let text = String(repeating: "x", count: 2_000_000)
@@ -115,7 +122,8 @@ struct `Senders` {
     @Test
     func `A sendmail that hangs is ended with everything it started, and the mail is tried again`() async throws {
         let directory = try TemporaryDirectory()
-        let file = try directory.write("#!/bin/sh\nsleep 60 & echo $! > \(directory.path)/pid; sleep 60\n", to: "sendmail", mode: 0o755)
+        let file = try directory.write(
+            "#!/bin/sh\nsleep 60 & echo $! > \(directory.path)/pid; sleep 60\n", to: "sendmail", mode: 0o755)
         let start = ContinuousClock.now
         let outcome = await SendmailSender(program: file, timeout: .milliseconds(500)).send(Self.mail())
         #expect(outcome.word == "retry")

@@ -21,7 +21,9 @@ struct `Mail templates` {
 
     @Test
     func `Values are put in as they are, since a mail is plain text`() throws {
-        #expect(try Self.render("{{a}} {{{a}}}", ["a": .text("Công ty A & B <\"x\">")]) == "Công ty A & B <\"x\"> Công ty A & B <\"x\">")
+        #expect(
+            try Self.render("{{a}} {{{a}}}", ["a": .text("Công ty A & B <\"x\">")])
+                == "Công ty A & B <\"x\"> Công ty A & B <\"x\">")
     }
 
     @Test
@@ -54,15 +56,19 @@ struct `Mail templates` {
 
     @Test
     func `A value in the text's own language goes before the one without a language`() throws {
-        let data: [String: TemplateValue] = ["x": .text("0"), "x_vi": .text("v"), "x_en": .text("e"), "y_en": .text("y")]
+        let data: [String: TemplateValue] = [
+            "x": .text("0"), "x_vi": .text("v"), "x_en": .text("e"), "y_en": .text("y"),
+        ]
         #expect(try Self.render("{{x}}", data) == "v")
         #expect(try Self.render("{{x}}{{y}}", data, language: "en") == "ey")
     }
 
     @Test
     func `Words can be put in place of codes`() throws {
-        let text = "{{#r}}{{#late}}trễ{{/late}}{{#lost}}mất{{/lost}};{{/r}}{{#g_is_major}}nặng{{/g_is_major}}{{^g_is_minor}}!{{/g_is_minor}}"
-        #expect(try Self.render(text, ["r": .list([.text("late"), .text("lost")]), "g": .text("major")]) == "trễ;mất;nặng!")
+        let text =
+            "{{#r}}{{#late}}trễ{{/late}}{{#lost}}mất{{/lost}};{{/r}}{{#g_is_major}}nặng{{/g_is_major}}{{^g_is_minor}}!{{/g_is_minor}}"
+        #expect(
+            try Self.render(text, ["r": .list([.text("late"), .text("lost")]), "g": .text("major")]) == "trễ;mất;nặng!")
         #expect(try Self.render("{{#r}}-{{.}}{{/r}}", ["r": .list([.text("a b"), .text("c")])]) == "-a b-c")
     }
 

@@ -29,7 +29,7 @@ cast() {
                 ;;
         esac
     fi
-    printf '  %-4s %-34s %s\n' "${person[$name]}" "$name" "$role"
+    printf '  %-4s %s %s\n' "${person[$name]}" "$(pad "$name" 30)" "$role"
 }
 
 # A facility that exists or is entered now: place NAME TAX-CODE ADDRESS EMAIL
@@ -39,15 +39,16 @@ place() {
         facility[$name]=$(ctl facility create --name "$name" --tax-code "$tax_code" --site-address "$address" \
             --commune "$commune_of_story" --vsic-version 2025 --vsic-code 1702 --email "$email" -q)
     fi
-    printf '  %-4s %-34s tax code %s\n' "${facility[$name]}" "$name" "$tax_code"
+    printf '  %-4s %s tax code %s\n' "${facility[$name]}" "$(pad "$name" 30)" "$tax_code"
 }
 
 # Gives every reporting unit of the year a sample address, because reminders need one.
 address_units() {
     local -a codes
     mapfile -t codes < <(ctl unit list --all --format csv | csv_to_tabs |
-        awk -F '\t' 'NR == 1 { for (i = 1; i <= NF; i++) { if ($i == "code") c = i; if ($i == "email") e = i } next }
-                     $e == "" { print $c }')
+        awk -F '\t' '
+            NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
+            $at["email"] == "" && $at["kind"] ~ /^(commune|ward|zone_board)$/ { print $at["code"] }')
     if ((${#codes[@]} > 0)); then
         # One process a unit, four at a time.
         # shellcheck disable=SC2016  # the inner shell expands it

@@ -24,10 +24,11 @@ play_checklist() {
         "measured": {"from": "2025-07-01", "to": "2026-06-30", "consumption": 1144000, "output": 5200}}}'
     for criterion in M1 M2 M3 M4 M5 T{01..18}; do
         version=$((version + 1))
-        act "$version" "$assessor" assessment "$ref" record-item --criterion "$criterion" --answer yes
+        act_silently "$version" "$assessor" assessment "$ref" record-item --criterion "$criterion" --answer yes
     done
     version=$((version + 1))
-    act "$version" "$assessor" assessment "$ref" record-item --criterion ENERGY --answer yes --data - <<<"$saving"
+    act_silently "$version" "$assessor" assessment "$ref" record-item --criterion ENERGY --answer yes --data "$saving"
+    tell_range assessment "$ref" 5 "$version"
     checklist_end=$version
 }
 
@@ -59,7 +60,7 @@ declare_clean() {
     local name
     for name in 'Nguyễn Văn Đánh Giá (mẫu)' 'Phạm Thị Thẩm Tra (mẫu)' 'Hoàng Văn Quyết Định (mẫu)'; do
         ctl person declare "${person[$name]}" --facility "$1" --statement 'Không có xung đột lợi ích (mẫu)' -q \
-            --as "${person[$name]}" --idempotency-key "demo-declare-${person[$name]}-$1" >/dev/null
+            --data '{"hasConflict": false}' --as "${person[$name]}" --idempotency-key "demo-declare-${person[$name]}-$1" >/dev/null
     done
 }
 

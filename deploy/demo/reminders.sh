@@ -9,7 +9,9 @@ show_notices() {
         $at["purpose"] == "annual_report" {
             what = $at["state"]
             if ($at["skipReason"] != "") what = what " (" $at["skipReason"] ")"
-            count[substr($at["dueAt"], 1, 10) "\t" $at["step"] "\t" $at["audience"] "\t" what]++
+            # CSV puts an apostrophe before what a spreadsheet would take for a formula.
+            step = $at["step"]; sub(/^\047/, "", step)
+            count[substr($at["dueAt"], 1, 10) "\t" step "\t" $at["audience"] "\t" what]++
         }
         END {
             for (key in count) {
@@ -52,7 +54,10 @@ show_unit() {
     printf '\n  notices of unit %s (%s): none after its report\n' "$commune_of_story" "$obligation"
     ctl notice list --subject "$obligation" --all --format csv | csv_to_tabs | awk -F '\t' '
         NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
-        { printf "    %s  %-6s %-10s %s\n", substr($at["dueAt"], 1, 10), $at["step"], $at["state"], $at["skipReason"] }'
+        {
+            step = $at["step"]; sub(/^\047/, "", step)
+            printf "    %s  %-6s %-10s %s\n", substr($at["dueAt"], 1, 10), step, $at["state"], $at["skipReason"]
+        }'
 }
 
 # 2026 from the first reminder to the day after the deadline.

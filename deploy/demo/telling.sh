@@ -1,9 +1,12 @@
 # shellcheck shell=bash
 # How the story acts and tells: one line an event, from the ledger. Source it; it runs nothing.
 : "${repository:?}"
+# Columns are counted in characters, not bytes.
+export LC_ALL=C.UTF-8
 
 # Version and last state of each case already looked at, and its events as lines of tab-separated fields by version.
 declare -A case_version=() case_state=() case_line=()
+clock_seconds=0
 
 # Runs sachctl against the instance; its output is English unless a language is asked for.
 ctl() {
@@ -28,6 +31,11 @@ csv_to_tabs() {
             }
             print out field
         }'
+}
+
+# A text filled up to a width in characters; printf would count the bytes of accented letters.
+pad() {
+    printf '%s%*s' "$1" "$(($2 > ${#1} ? $2 - ${#1} : 0))" ''
 }
 
 # A chapter's heading.
@@ -71,6 +79,22 @@ act() {
     tell "$ref" "$version"
 }
 
+# The same without telling it or looking at the ledger again: for many events in a row, told together by tell_range.
+act_silently() {
+    local -r version=$1 person=$2 noun=$3 ref=$4 verb=$5
+    shift 5
+    ((case_version[$ref] < version)) || return 0
+    ctl "$noun" "$verb" "$ref" --as "$person" --expect-version "$((version - 1))" -q "$@" >/dev/null
+    case_version[$ref]=$version
+}
+
+# Tells events $3 to $4 of case $2 of machine $1.
+tell_range() {
+    local version
+    [[ -n ${case_line[$2/$4]:-} ]] || read_case "$1" "$2"
+    for ((version = $3; version <= $4; version++)); do tell "$2" "$version"; done
+}
+
 # Prints the reference of a case that exists or is made now: born NOUN "LIST ARGUMENTS" PERSON VERB ARGUMENTS...
 born() {
     local -r noun=$1 filter=$2 person=$3 verb=$4
@@ -84,14 +108,20 @@ born() {
 
 # The clock's instant, ISO 8601.
 clock_now() {
-    ctl clock show --format csv | csv_to_tabs | awk -F '\t' 'NR == 1 { for (i = 1; i <= NF; i++) if ($i == "now") n = i } NR == 2 { print $n }'
+    ctl clock show --format csv | csv_to_tabs |
+        awk -F '\t' 'NR == 1 { for (i = 1; i <= NF; i++) if ($i == "now") n = i } NR == 2 { print $n }'
 }
 
 # Moves the clock forward to an instant, unless it stands there or later, and waits until what became due is done.
 move_clock() {
     local -r target=$1
-    if (($(date -d "$(clock_now)" +%s) < $(date -d "$target" +%s))); then
+    local wanted
+    wanted=$(date -d "$target" +%s)
+    # It only goes forward, so what it was last time is enough to know that it is late enough.
+    if ((clock_seconds < wanted)); then clock_seconds=$(date -d "$(clock_now)" +%s); fi
+    if ((clock_seconds < wanted)); then
         ctl clock set "$target" --wait -q >/dev/null
+        clock_seconds=$wanted
     fi
     printf '  the clock stands at %s (Vietnam)\n' "$(local_time "$target")"
 }

@@ -13,6 +13,7 @@ else
 fi
 readonly demo
 # Where the programs are; another folder (a release build) may be named instead of built here.
+# shellcheck disable=SC2034  # used by those who source this
 readonly programs=${SACH_BUILD:-$repository/.build/debug}
 readonly demo_socket=$demo/run/api.sock
 readonly demo_log=$demo/log/sachd.log

@@ -1,4 +1,5 @@
-CREATE OR REPLACE FUNCTION sach.notice_case_context(p_notices bigint[], p_now timestamptz)
+CREATE OR REPLACE FUNCTION sach.notice_case_context(
+    p_notices bigint[], p_subjects bigint[], p_audiences text[], p_now timestamptz)
 RETURNS TABLE (notice bigint, address text, recipient_name text, language text, data jsonb)
 LANGUAGE sql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
     WITH sender AS MATERIALIZED (
@@ -23,11 +24,11 @@ LANGUAGE sql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
             'officer_name', s.officer_name, 'officer_phone', s.officer_phone,
             'now_date', to_char(s.today, 'DD/MM/YYYY'),
             'case_url', s.base_url || '/' || subj.workflow || 's/' || own.reference
-        ) || n.data
-    FROM notice n
+        )
+    FROM unnest(p_notices, p_subjects, p_audiences) AS n (notice, subject_id, audience)
     JOIN subject subj ON subj.id = n.subject_id
     JOIN subject_reference own ON own.subject_id = n.subject_id AND own.kind = 'own'
-    JOIN sender s ON s.network = n.network
+    JOIN sender s ON s.network = subj.network
     LEFT JOIN facility f ON f.facility = subj.facility
     LEFT JOIN subject_reference dossier ON dossier.subject_id IN (subj.id, subj.parent) AND dossier.kind = 'dossier'
     LEFT JOIN LATERAL (
@@ -39,7 +40,6 @@ LANGUAGE sql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
         ORDER BY (r.role = 'APPL') DESC, r.person_role
         LIMIT 1
     ) holder ON true
-    WHERE n.notice = ANY (p_notices) AND subj.workflow <> 'obligation'
 $$;
-COMMENT ON FUNCTION sach.notice_case_context(bigint[], timestamptz) IS
+COMMENT ON FUNCTION sach.notice_case_context(bigint[], bigint[], text[], timestamptz) IS
     'notice_context for the notices of a facility''s case: the facility''s mailbox, else its applicant''s, else its agent''s.';

@@ -3,8 +3,9 @@ RETURNS TABLE (
     notice bigint, message_id uuid, attempt int, subject_id bigint, purpose text, step text, audience text, channel text,
     address text, recipient_name text, language text, template text, due_at timestamptz, cursor_at timestamptz, data jsonb)
 LANGUAGE sql VOLATILE SET search_path = sach, pg_temp AS $$
-    WITH judged AS MATERIALIZED (
-        SELECT n.notice, n.available_at, n.state AS was, n.attempts, c.address, c.recipient_name, c.language, c.data,
+    WITH picked AS MATERIALIZED (
+        SELECT n.notice, n.subject_id, n.audience, n.available_at, n.state AS was, n.attempts, n.data, n.network, n.due_at, n.superseded_from,
+            p.catch_up, s.workflow,
             CASE
                 WHEN p.states IS NOT NULL AND s.state <> ALL (p.states)
                     THEN CASE WHEN s.state IN ('submitted', 'accepted') THEN 'submitted' ELSE 'closed' END
@@ -15,8 +16,26 @@ LANGUAGE sql VOLATILE SET search_path = sach, pg_temp AS $$
         FROM notice n
         JOIN subject s ON s.id = n.subject_id
         JOIN notice_purpose p ON p.purpose = n.purpose
-        LEFT JOIN notice_context(p_notices, p_now) c ON c.notice = n.notice
         WHERE n.notice = ANY (p_notices)
+    ), context AS (
+        SELECT c.notice, c.address, c.recipient_name, c.language, c.data
+        FROM notice_unit_context(
+            ARRAY(SELECT notice FROM picked WHERE workflow = 'obligation'), ARRAY(SELECT subject_id FROM picked WHERE workflow = 'obligation'),
+            ARRAY(SELECT audience FROM picked WHERE workflow = 'obligation'), p_now) c
+        UNION ALL
+        SELECT c.notice, c.address, c.recipient_name, c.language, c.data
+        FROM notice_case_context(
+            ARRAY(SELECT notice FROM picked WHERE workflow <> 'obligation'), ARRAY(SELECT subject_id FROM picked WHERE workflow <> 'obligation'),
+            ARRAY(SELECT audience FROM picked WHERE workflow <> 'obligation'), p_now) c
+    ), judged AS MATERIALIZED (
+        SELECT k.notice, k.available_at, k.was, k.skip_reason, c.address, c.recipient_name, c.language,
+            CASE WHEN k.data = '{}' THEN c.data ELSE c.data || k.data END AS data,
+            CASE
+                WHEN k.skip_reason IS NOT NULL THEN 'skipped'
+                WHEN c.address IS NULL OR k.attempts >= 8 THEN 'exhausted'
+                ELSE 'queued' END AS state
+        FROM picked k
+        LEFT JOIN context c USING (notice)
     ), vanished AS (
         INSERT INTO notice_attempt (notice, attempt, at, outcome, address, channel, reply)
         SELECT n.notice, n.attempts, p_now, 'unknown', n.recipient_address, n.channel, 'worker ' || coalesce(n.worker, '?')
@@ -29,19 +48,14 @@ LANGUAGE sql VOLATILE SET search_path = sach, pg_temp AS $$
         SET state = v.state,
             attempts = n.attempts + (v.state = 'queued')::int,
             available_at = CASE WHEN v.state = 'queued' THEN p_now + p_lease ELSE n.available_at END,
+            lease_until = CASE WHEN v.state = 'queued' THEN p_now + p_lease END,
             settled_at = CASE WHEN v.state <> 'queued' THEN p_now END,
             skip_reason = v.skip_reason,
             recipient_address = v.address,
             recipient_name = v.recipient_name,
             language = v.language,
             worker = p_worker
-        FROM (
-            SELECT j.*, CASE
-                WHEN j.skip_reason IS NOT NULL THEN 'skipped'
-                WHEN j.address IS NULL OR j.attempts >= 8 THEN 'exhausted'
-                ELSE 'queued' END AS state
-            FROM judged j
-        ) v
+        FROM judged v
         WHERE n.notice = v.notice
         RETURNING n.notice, n.message_id, n.attempts, n.network, n.subject_id, n.purpose, n.step, n.audience, n.channel,
             n.recipient_address, n.recipient_name, n.language, n.template, n.due_at, n.state, v.available_at, v.data

@@ -1,9 +1,9 @@
 CREATE OR REPLACE FUNCTION sach.notice_sender(p_now timestamptz)
 RETURNS TABLE (
-    network int, language text, base_url text, org_name_vi text, org_name_en text, calendar text, today date, final_day date,
+    network int, code text, language text, base_url text, org_name_vi text, org_name_en text, calendar text, today date, final_day date,
     officer_name text, officer_phone text, leader_name text, leader_email text, coordinator_name text, coordinator_email text)
 LANGUAGE sql STABLE ROWS 1 SET search_path = sach, pg_temp AS $$
-    SELECT n.network, n.language, n.base_url, n.issuer_vi, n.issuer_en, n.calendar, d.today,
+    SELECT n.network, n.code, n.language, n.base_url, n.issuer_vi, n.issuer_en, n.calendar, d.today,
         calendar_add_working_days(n.calendar, d.today, 5),
         coalesce(officer.name, n.issuer_vi), coalesce(officer.phone, n.support_phone, ''),
         leader.name, leader.email, coordinator.name, coordinator.email

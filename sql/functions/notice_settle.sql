@@ -5,12 +5,6 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
 DECLARE
     v_now timestamptz := clock_now();
 BEGIN
-    -- The queue rows first, as every claim takes them: a sender that is late and the one that took over cannot lock each other out.
-    PERFORM
-    FROM notice n
-    JOIN notice_queue q ON q.available_at = n.available_at AND q.notice = n.notice
-    WHERE n.notice = ANY (p_notices)
-    FOR UPDATE OF q;
     RETURN QUERY
     WITH moved AS (
         UPDATE notice n
@@ -21,22 +15,21 @@ BEGIN
             worker = NULL
         FROM (
             SELECT u.notice, u.attempt, u.outcome, left(u.reply, 1000) AS reply, u.outcome = 'retry' AND u.attempt < 8 AS is_again,
-                v_now + interval '5 minutes' * 2 ^ (u.attempt - 1) * (1 + random() / 4) AS again_at,
-                (SELECT o.available_at FROM notice o WHERE o.notice = u.notice) AS was_at
+                v_now + interval '5 minutes' * 2 ^ (u.attempt - 1) * (1 + random() / 4) AS again_at
             FROM unnest(p_notices, p_attempts, p_outcomes, p_replies) AS u (notice, attempt, outcome, reply)
         ) t
         WHERE n.notice = t.notice AND n.attempts = t.attempt AND n.state = 'queued'
         RETURNING n.notice, n.network, n.subject_id, n.state, n.step, n.attempts, n.recipient_address, n.channel, n.available_at,
-            t.outcome, t.reply, t.was_at
+            n.lease_until, t.outcome, t.reply
     ), left_queue AS (
         DELETE FROM notice_queue q
         USING moved m
-        WHERE q.available_at = m.was_at AND q.notice = m.notice AND m.state <> 'failed'
+        WHERE q.available_at = m.lease_until AND q.notice = m.notice AND m.state <> 'failed'
     ), put_back AS (
         UPDATE notice_queue q
         SET available_at = m.available_at
         FROM moved m
-        WHERE q.available_at = m.was_at AND q.notice = m.notice AND m.state = 'failed'
+        WHERE q.available_at = m.lease_until AND q.notice = m.notice AND m.state = 'failed'
     ), attempted AS (
         INSERT INTO notice_attempt (notice, attempt, at, outcome, address, channel, reply)
         SELECT m.notice, m.attempts, v_now, m.outcome, m.recipient_address, m.channel, m.reply

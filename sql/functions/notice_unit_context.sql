@@ -1,4 +1,5 @@
-CREATE OR REPLACE FUNCTION sach.notice_unit_context(p_notices bigint[], p_now timestamptz)
+CREATE OR REPLACE FUNCTION sach.notice_unit_context(
+    p_notices bigint[], p_subjects bigint[], p_audiences text[], p_now timestamptz)
 RETURNS TABLE (notice bigint, address text, recipient_name text, language text, data jsonb)
 LANGUAGE sql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
     WITH sender AS MATERIALIZED (
@@ -41,14 +42,13 @@ LANGUAGE sql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
             'missing_en', CASE WHEN o.report IS NULL THEN 'the whole report' ELSE coalesce(obligation_missing(o), 'nothing') END,
             'due_phrase_vi', CASE o.last_day - s.today WHEN 1 THEN 'Ngày mai' WHEN 0 THEN 'Hôm nay' ELSE 'Ngày ' || to_char(o.last_day, 'DD/MM/YYYY') END,
             'due_phrase_en', CASE o.last_day - s.today WHEN 1 THEN 'Tomorrow' WHEN 0 THEN 'Today' ELSE to_char(o.last_day, 'DD/MM/YYYY') END
-        ) || n.data
-    FROM notice n
+        )
+    FROM unnest(p_notices, p_subjects, p_audiences) AS n (notice, subject_id, audience)
     JOIN obligation o ON o.subject_id = n.subject_id
     JOIN obligation_rule r ON r.rule = o.rule AND r.version = o.version
     JOIN reporting_unit u ON u.unit = o.unit
-    JOIN sender s ON s.network = n.network
+    JOIN sender s ON s.code = r.network
     CROSS JOIN LATERAL unit_addressee(u.unit, u.kind, s.today) name
-    WHERE n.notice = ANY (p_notices)
 $$;
-COMMENT ON FUNCTION sach.notice_unit_context(bigint[], timestamptz) IS
+COMMENT ON FUNCTION sach.notice_unit_context(bigint[], bigint[], text[], timestamptz) IS
     'notice_context for the notices of reporting units. Dates are dd/mm/yyyy; every value is text ready for the template; a name ending in _vi or _en is the bare name in that language.';

@@ -21,6 +21,7 @@ CREATE TABLE sach.notice (
     subject_id bigint NOT NULL REFERENCES sach.subject (id),
     due_at timestamptz NOT NULL,
     available_at timestamptz NOT NULL,
+    lease_until timestamptz,
     superseded_from timestamptz,
     settled_at timestamptz,
     message_id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -56,6 +57,7 @@ COMMENT ON TABLE sach.notice IS 'The notice ledger: planned → queued → sent 
 COMMENT ON COLUMN sach.notice.message_id IS 'The token under which every attempt of this notice is sent: a crash between sending and saving leads to one visible repetition with the same token, never a second message.';
 COMMENT ON COLUMN sach.notice.due_at IS 'When the rule wants it sent.';
 COMMENT ON COLUMN sach.notice.available_at IS 'When it may next be taken: due_at at first, then the end of a lease or of a pause after a failure; infinity = waits for an event (an escalation). The same instant stands in notice_queue while there is something to do.';
+COMMENT ON COLUMN sach.notice.lease_until IS 'End of the last lease: where the notice stands in the queue while it is being sent.';
 COMMENT ON COLUMN sach.notice.superseded_from IS 'When the next step for the same reader is due: from then on this one gives way to it, if its purpose says send_latest_only. Kept by the planner so that a drain looks at no other row.';
 COMMENT ON COLUMN sach.notice.data IS 'What the planner knew and the template needs beside what is looked up at sending.';
 COMMENT ON COLUMN sach.notice.recipient_address IS 'The address of the last attempt, looked up at that moment, not when planned.';

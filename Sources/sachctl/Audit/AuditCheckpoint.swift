@@ -12,7 +12,7 @@ struct AuditCheckpoint: ParsableCommand {
     func run() throws {
         try common.run(about: .init(noun: "audit")) { client in
             let answer: JSONValue = try client.send("POST", "/v1/audit/checkpoints", timeoutSeconds: 600)
-            try Sheet(item: answer, columns: [], reference: "id").print(common)
+            try Sheet(item: answer, columns: [Column("id", "Số", "No.")], reference: "id").print(common)
         }
     }
 }

@@ -17,10 +17,13 @@ struct Move: Sendable {
         (self.machine, self.event, self.abstract, isBySystem) = (machine, event, abstract, bySystem)
     }
 
+    /// The event as the command line writes it.
+    var verb: String { event.split(separator: "_").joined(separator: "-") }
+
     /// The command's configuration.
     var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: event.split(separator: "_").joined(separator: "-"), abstract: abstract,
+            commandName: verb, abstract: abstract,
             shouldDisplay: !isBySystem)
     }
 }

@@ -26,7 +26,8 @@ extension MoveCommand {
         let move = Self.move
         let key = options.idempotencyKey ?? Client.freshKey()
         let isDryRun = options.dryRun || !isExecuted
-        let context = FailureReport.Context(noun: move.machine.rawValue, reference: target, idempotencyKey: key)
+        let context = FailureReport.Context(
+            noun: move.machine.rawValue, verb: move.verb, reference: target, idempotencyKey: key)
         try options.common.run(about: context) { client in
             let request = AdvanceRequest(
                 event: move.event, expectedVersion: options.expectVersion, data: try payload.merged(over: options.data))

@@ -14,9 +14,9 @@ struct Explain: ParsableCommand {
         try ExplanationReport(machine: Self.machine(of: reference), reference: reference, person: person).print(common)
     }
 
-    /// The machine of a reference: `S7` is an assessment, `TH/2026/0001/GCN-SXSH` a certificate, everything unknown an application; the daemon names the right one where this is wrong.
+    /// The machine of a reference: `S7` is an assessment, `TH/2026/0001/GCN-SXSH` (with slashes or hyphens) a certificate, everything unknown an application; the daemon names the right one where this is wrong.
     static func machine(of reference: String) -> Machine {
-        if reference.contains("/") { return .certificate }
+        if reference.contains("/") || reference.uppercased().contains("-GCN-") { return .certificate }
         let isReference = reference.dropFirst().allSatisfy { "0123456789".contains($0) } && reference.count > 1
         switch isReference ? reference.first?.uppercased() : nil {
         case "S": return .assessment

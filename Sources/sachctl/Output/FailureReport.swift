@@ -7,6 +7,8 @@ struct FailureReport {
     struct Context {
         /// The noun of the command line (`application`).
         var noun: String?
+        /// The verb (`accept`).
+        var verb: String?
         /// The reference that was given.
         var reference: String?
         /// The key to repeat the call with.
@@ -74,8 +76,11 @@ struct FailureReport {
 
     private func lines(of problem: Problem) -> [String] {
         var lines = [language.say(problem.kind.vietnameseTitle, problem.kind.title)]
-        if !problem.detail.isEmpty, problem.detail != problem.title { lines.append("  " + problem.detail) }
-        if let requirements = problem.requirements, !requirements.isEmpty {
+        // The detail repeats the requirements in one language; the list has them in the user's.
+        let requirements = problem.requirements ?? []
+        if requirements.isEmpty {
+            if !problem.detail.isEmpty, problem.detail != problem.title { lines.append("  " + problem.detail) }
+        } else {
             lines.append(language.say("Còn thiếu:", "Missing:"))
             lines += requirements.map { "  - " + language.say($0.message) + "  [" + $0.code + "]" }
         }
@@ -93,7 +98,10 @@ struct FailureReport {
     private func advice(for problem: Problem) -> [String] {
         let subject = [context.noun, context.reference].compactMap(\.self)
         switch problem.kind {
-        case .unmetRequirements, .noSuchMove, .badPayload, .ruleViolated:
+        case .badPayload:
+            guard let noun = context.noun, let verb = context.verb else { return [] }
+            return [next("sachctl \(noun) \(verb) --help")]
+        case .unmetRequirements, .noSuchMove, .ruleViolated:
             guard subject.count == 2 else { return [] }
             return [next("sachctl \(subject[0]) explain \(subject[1])")]
         case .staleVersion, .keyReused:

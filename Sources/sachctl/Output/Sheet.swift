@@ -21,18 +21,44 @@ struct Sheet {
         }
     }
 
+    /// Values longer than this are cut: the exact text stands in the JSON.
+    private static let longest = 400
+
     /// Name and value, aligned; members without a column of their own follow by their names in the interface.
     func lines(_ language: Language) -> [String] {
         var pairs = columns.filter { !$0.isForMachines }.map { ($0.title(language), $0.shown(item, language)) }
         let named = Set(columns.map(\.key))
         if case .object(let members) = item {
-            for (key, value) in members.sorted(by: { $0.key < $1.key }) where !named.contains(key) {
-                pairs += Self.flattened(key, value, language)
+            for (key, value) in Self.ofLanguage(members, language) where !named.contains(key) {
+                if key == "details", case .object(let details) = value {
+                    for (key, value) in Self.ofLanguage(details, language) where !named.contains(key) {
+                        pairs += Self.flattened(key, value, language)
+                    }
+                } else {
+                    pairs += Self.flattened(key, value, language)
+                }
             }
         }
         let shown = pairs.filter { !$0.1.isEmpty }
         let width = shown.map { DisplayWidth.of($0.0) }.max() ?? 0
-        return shown.map { DisplayWidth.padded($0.0, to: width) + "  " + DisplayWidth.harmless($0.1) }
+        return shown.map { name, value in
+            DisplayWidth.padded(name, to: width) + "  "
+                + DisplayWidth.fitted(DisplayWidth.harmless(value), to: Self.longest)
+        }
+    }
+
+    /// Members by name; of a pair as `scopeVi` and `scopeEn` the language's, as `scope`.
+    private static func ofLanguage(
+        _ members: [String: JSONValue], _ language: Language
+    ) -> [(key: String, value: JSONValue)] {
+        members.compactMap { key, value -> (key: String, value: JSONValue)? in
+            guard key.hasSuffix("Vi") || key.hasSuffix("En") else { return (key, value) }
+            let stem = String(key.dropLast(2))
+            let own = language.say("Vi", "En")
+            if key.hasSuffix(own) { return (members[stem] == nil ? stem : key, value) }
+            // The other language's stands in only where the own is missing.
+            return members[stem + own] == nil || members[stem + own] == .null ? (key, value) : nil
+        }.sorted { $0.key < $1.key }
     }
 
     private var csvColumns: [Column] {
@@ -43,21 +69,21 @@ struct Sheet {
 
     /// A member's lines: members of objects by `name.member`, each object of a list on a line of its own.
     private static func flattened(_ key: String, _ value: JSONValue, _ language: Language) -> [(String, String)] {
+        let name = MemberName.shown(key, language)
         switch value {
         case .object(let members):
-            if let text = members[language.rawValue]?.text { return [(key, text)] }
-            return members.sorted { $0.key < $1.key }.flatMap {
-                flattened(key == "details" ? $0.key : key + "." + $0.key, $0.value, language)
-            }
+            if let text = members[language.rawValue]?.text { return [(name, text)] }
+            return ofLanguage(members, language).flatMap { flattened(key + "." + $0.key, $0.value, language) }
         case .array(let values):
             guard values.contains(where: { if case .object = $0 { true } else { false } }) else { break }
-            return values.enumerated().map { ("\(key)[\($0.offset + 1)]", Column.text($0.element, language)) }
+            return values.enumerated().map { ("\(name) \($0.offset + 1)", Column.text($0.element, language)) }
         case .string(let text):
-            if let day = Day(argument: text) { return [(key, day.written(in: language))] }
-            if let moment = Moment(iso: text) { return [(key, moment.written(in: language))] }
+            if let day = Day(argument: text) { return [(name, day.written(in: language))] }
+            if let moment = Moment(iso: text) { return [(name, moment.written(in: language))] }
+        case .bool(let holds): return [(name, holds ? language.say("có", "yes") : language.say("không", "no"))]
         default: break
         }
-        return [(key, Column.text(value, language))]
+        return [(name, Column.text(value, language))]
     }
 }
 

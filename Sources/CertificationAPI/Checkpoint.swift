@@ -1,6 +1,6 @@
 /// A signed Merkle root over the ledger, to be kept outside the database.
 public struct Checkpoint: Codable, Sendable, Equatable {
-    /// 1, 2, 3 …
+    /// Its number, counting from 1.
     public var id: Int
     /// Events it covers.
     public var size: Int

@@ -3,7 +3,7 @@ import CertificationStore
 
 /// The working calendar, which only the database computes with.
 enum CalendarController {
-    /// `GET /v1/calendar?year=`
+    /// `GET /v1/calendar?year=`: the list.
     static func list(_ call: Call) async throws -> Reply {
         guard let year = try call.query.integer("year", in: 1900...2999) else {
             throw Problem(.invalidRequest, detail: "The query parameter “year” is missing.")

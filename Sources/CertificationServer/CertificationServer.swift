@@ -30,6 +30,7 @@ public struct CertificationServer: Sendable {
     /// One service for each configured listener.
     ///
     /// - Parameter isListening: Called by each of them once it takes connections, with its address.
+    /// - Returns: The services, to be run together.
     public func services(isListening: @escaping @Sendable (String) async -> Void = { _ in }) -> [any Service] {
         let configuration = house.configuration
         let authenticator = Authenticator(store: house.store, peers: PeerDirectory(configuration: configuration))

@@ -4,7 +4,7 @@ import ServiceLifecycle
 
 /// The one clock, and waiting until nothing is due by it.
 enum ClockController {
-    /// `GET /v1/clock`
+    /// `GET /v1/clock`: one of them.
     static func show(_ call: Call) async throws -> Reply {
         try .json(try await read(call))
     }

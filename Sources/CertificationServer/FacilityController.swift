@@ -3,7 +3,7 @@ import CertificationStore
 
 /// Facilities.
 enum FacilityController {
-    /// `GET /v1/facilities`
+    /// `GET /v1/facilities`: the list.
     static func list(_ call: Call) async throws -> Reply {
         let limit = try call.query.limit()
         let rows = try await call.store.read(
@@ -13,12 +13,12 @@ enum FacilityController {
         return try .json(Cursor.page(rows, limit: limit, key: \.key) { Facility($0) })
     }
 
-    /// `GET /v1/facilities/{ref}`
+    /// `GET /v1/facilities/{ref}`: one of them.
     static func show(_ call: Call) async throws -> Reply {
         try .json(try await find(try call.path("ref"), call))
     }
 
-    /// `POST /v1/facilities`
+    /// `POST /v1/facilities`: enters one.
     static func create(_ call: Call) async throws -> Reply {
         let statement = SaveFacility(data: try await RegisterController.data(call), actor: try call.caller.person)
         let reference = try await RegisterController.save(statement, call)

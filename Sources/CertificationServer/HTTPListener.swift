@@ -20,7 +20,9 @@ struct HTTPListener: Service {
     private let logger: Logger
     private let isListening: @Sendable () async -> Void
 
-    /// Prepares a listener; nothing is opened yet. `isListening` is called once connections are taken.
+    /// Prepares a listener; nothing is opened yet.
+    ///
+    /// `isListening` is called once connections are taken.
     init(
         _ address: Address, router: RouterResponder<RequestScope>, logger: Logger,
         isListening: @escaping @Sendable () async -> Void

@@ -12,7 +12,8 @@ enum HealthController {
 
     /// `GET /readyz`: the database answers and holds the schema.
     static func ready(_ call: Call) async throws -> Reply {
-        let beat = try await call.store.read(ReadHeartbeat()).first
+        let store = call.store
+        let beat = try await Deadline.within(.seconds(2)) { try await store.read(ReadHeartbeat()).first }
         guard let beat, beat.schemaFiles > 0 else {
             throw Problem(.unavailable, detail: "The database holds no schema: run sachd migrate.")
         }
@@ -41,7 +42,7 @@ enum HealthController {
         return Reply(status: .ok, mediaType: "application/yaml", body: Array(data))
     }
 
-    /// `GET /v1/version`
+    /// `GET /v1/version`: the version of the daemon.
     static func version(_ call: Call) async throws -> Reply {
         try .json(["version": call.house.configuration.version])
     }

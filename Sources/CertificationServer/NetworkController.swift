@@ -3,12 +3,12 @@ import CertificationStore
 
 /// Networks, and who the caller is.
 enum NetworkController {
-    /// `GET /v1/networks`
+    /// `GET /v1/networks`: the list.
     static func list(_ call: Call) async throws -> Reply {
         try .json(Items(try await call.store.read(ListNetworks()).map { Network($0) }))
     }
 
-    /// `GET /v1/whoami`
+    /// `GET /v1/whoami`: who the caller is.
     static func whoami(_ call: Call) async throws -> Reply {
         let caller = try call.caller
         return try .json(

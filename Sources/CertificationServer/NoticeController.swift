@@ -3,7 +3,7 @@ import CertificationStore
 
 /// Notices, and what would be sent.
 enum NoticeController {
-    /// `GET /v1/notices`
+    /// `GET /v1/notices`: the list.
     static func list(_ call: Call) async throws -> Reply {
         let query = call.query
         let limit = try query.limit()

@@ -3,7 +3,7 @@ import CertificationStore
 
 /// Firms and bodies that people work for.
 enum OrganisationController {
-    /// `GET /v1/organisations`
+    /// `GET /v1/organisations`: the list.
     static func list(_ call: Call) async throws -> Reply {
         let limit = try call.query.limit()
         let rows = try await call.store.read(
@@ -11,12 +11,12 @@ enum OrganisationController {
         return try .json(Cursor.page(rows, limit: limit, key: \.key) { Organisation($0) })
     }
 
-    /// `GET /v1/organisations/{ref}`
+    /// `GET /v1/organisations/{ref}`: one of them.
     static func show(_ call: Call) async throws -> Reply {
         try .json(try await find(try call.path("ref"), call))
     }
 
-    /// `POST /v1/organisations`
+    /// `POST /v1/organisations`: enters one.
     static func create(_ call: Call) async throws -> Reply {
         let statement = SaveOrganisation(data: try await RegisterController.data(call), actor: try call.caller.person)
         let reference = try await RegisterController.save(statement, call)

@@ -5,7 +5,7 @@ import LibPQ
 
 /// People, and what is recorded about them: roles, competence, employment, declarations, involvement.
 enum PersonController {
-    /// `GET /v1/people`
+    /// `GET /v1/people`: the list.
     static func list(_ call: Call) async throws -> Reply {
         let limit = try call.query.limit()
         let rows = try await call.store.read(
@@ -15,12 +15,12 @@ enum PersonController {
         return try .json(try Cursor.page(rows, limit: limit, key: \.key) { try Person($0) })
     }
 
-    /// `GET /v1/people/{ref}`
+    /// `GET /v1/people/{ref}`: one of them.
     static func show(_ call: Call) async throws -> Reply {
         try .json(try await find(try call.path("ref"), call))
     }
 
-    /// `POST /v1/people`
+    /// `POST /v1/people`: enters one.
     static func create(_ call: Call) async throws -> Reply {
         let statement = SavePerson(data: try await RegisterController.data(call), actor: try call.caller.person)
         let reference = try await RegisterController.save(statement, call)
@@ -34,27 +34,27 @@ enum PersonController {
         return try .json(try await find(saved, call))
     }
 
-    /// `POST /v1/people/{ref}/roles`
+    /// `POST /v1/people/{ref}/roles`: gives a role.
     static func grantRole(_ call: Call) async throws -> Reply {
         try await add(call) { GrantRole(data: $0, actor: $1) }
     }
 
-    /// `POST /v1/people/{ref}/competences`
+    /// `POST /v1/people/{ref}/competences`: records a competence.
     static func addCompetence(_ call: Call) async throws -> Reply {
         try await add(call) { SaveCompetence(data: $0, actor: $1) }
     }
 
-    /// `POST /v1/people/{ref}/declarations`
+    /// `POST /v1/people/{ref}/declarations`: records a declaration on conflicts of interest.
     static func declare(_ call: Call) async throws -> Reply {
         try await add(call) { DeclareConflict(data: $0, actor: $1) }
     }
 
-    /// `POST /v1/people/{ref}/involvements`
+    /// `POST /v1/people/{ref}/involvements`: records what they did for a facility.
     static func addInvolvement(_ call: Call) async throws -> Reply {
         try await add(call) { SaveInvolvement(data: $0, actor: $1) }
     }
 
-    /// `POST /v1/people/{ref}/employments`
+    /// `POST /v1/people/{ref}/employments`: records for whom they work.
     static func addEmployment(_ call: Call) async throws -> Reply {
         try await add(call) { SaveEmployment(data: $0, actor: $1) }
     }

@@ -75,7 +75,9 @@ struct Query {
         Problem(.invalidRequest, detail: "The query parameter “\(name)” \(what).")
     }
 
-    /// Undoes percent-encoding (RFC 3986 §2.1); `nil` when what comes out is no clean UTF-8 text. In a query, `+` is a blank.
+    /// Undoes percent-encoding (RFC 3986 §2.1).
+    ///
+    /// `nil` when what comes out is no clean UTF-8 text. In a query, `+` is a blank.
     static func decode(_ text: Substring, plusIsBlank: Bool = true) -> String? {
         var bytes: [UInt8] = []
         var rest = text.utf8

@@ -37,8 +37,11 @@ struct RequestJournal: MiddlewareProtocol {
         if let error = error as? HTTPError, error.status == .notFound { return unrouted(request, context) }
         let (problem, cause) = ProblemResponse.problem(for: error)
         if let cause {
-            logger.error(
-                "defect", metadata: ["request_id": "\(context.id)", "error": "\(cause)"])
+            // Not being able to answer now is the database's news, not a defect of ours.
+            let level: Logger.Level = problem.status == 500 ? .error : .warning
+            logger.log(
+                level: level, "\(problem.kind.rawValue)",
+                metadata: ["request_id": "\(context.id)", "error": "\(cause)"])
         }
         if problem.status >= 400 { context.notes.add("problem", problem.kind.rawValue) }
         return ProblemResponse.response(problem, requestID: context.id)

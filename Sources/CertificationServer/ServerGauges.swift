@@ -8,7 +8,8 @@ enum ServerGauges {
     /// Adds the gauges to a registry; a database that does not answer leaves its gauges out, which is itself a signal.
     static func observe(store: Store, in registry: PrometheusRegistry) {
         registry.observe {
-            guard let due = try? await store.read(CountDue()).first else { return [] }
+            let due = try? await Deadline.within(.seconds(2)) { try await store.read(CountDue()).first }
+            guard let due else { return [] }
             return [
                 .init("sach_due_notices", value: Double(due.dueNotices)),
                 .init("sach_due_timers", value: Double(due.dueTimers)),

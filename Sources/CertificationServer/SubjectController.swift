@@ -10,7 +10,7 @@ struct SubjectController: Sendable {
     /// Answers for one machine.
     init(_ machine: Machine) { self.machine = machine }
 
-    /// `GET /v1/{collection}`
+    /// `GET /v1/{collection}`: the list.
     func list(_ call: Call) async throws -> Reply {
         let query = call.query
         let limit = try query.limit()
@@ -23,12 +23,12 @@ struct SubjectController: Sendable {
         return try .json(try Cursor.page(rows, limit: limit, key: \.id) { try Subject($0) })
     }
 
-    /// `GET /v1/{collection}/{ref}`
+    /// `GET /v1/{collection}/{ref}`: one of them.
     func show(_ call: Call) async throws -> Reply {
         try .json(try Subject(try await find(call)))
     }
 
-    /// `GET /v1/{collection}/{ref}/events`
+    /// `GET /v1/{collection}/{ref}/events`: its ledger.
     func events(_ call: Call) async throws -> Reply {
         let subject = try await find(call)
         let rows = try await call.store.read(ListEvents(subject: subject.id))
@@ -49,7 +49,7 @@ struct SubjectController: Sendable {
         return try .json(Items(rows.map { Explanation($0) }))
     }
 
-    /// `POST /v1/{collection}`
+    /// `POST /v1/{collection}`: the birth of a subject.
     func begin(_ call: Call) async throws -> Reply {
         let members = try Members(try await call.body(), only: ["event", "data", "onBehalfOf"])
         let event = try members.text("event")
@@ -62,7 +62,7 @@ struct SubjectController: Sendable {
         return try await reply(outcome, event: event, isDryRun: isDryRun, isBirth: true, call)
     }
 
-    /// `POST /v1/{collection}/{ref}/events`
+    /// `POST /v1/{collection}/{ref}/events`: one event of a subject.
     func advance(_ call: Call) async throws -> Reply {
         let members = try Members(try await call.body(), only: ["event", "expectedVersion", "data", "onBehalfOf"])
         let event = try members.requiredText("event")

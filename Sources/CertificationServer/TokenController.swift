@@ -5,7 +5,7 @@ import HTTPTypes
 
 /// Bearer tokens for TCP: made, listed and ended by administrators.
 enum TokenController {
-    /// `GET /v1/tokens`
+    /// `GET /v1/tokens`: the list.
     static func list(_ call: Call) async throws -> Reply {
         try .json(Items(try await call.store.read(ListTokens()).map { Token($0) }))
     }
@@ -29,7 +29,7 @@ enum TokenController {
         return try .json(NewToken(id: Int(row.token), token: isDryRun ? "" : secret), status: isDryRun ? .ok : .created)
     }
 
-    /// `DELETE /v1/tokens/{id}`
+    /// `DELETE /v1/tokens/{id}`: ends it at once.
     static func revoke(_ call: Call) async throws -> Reply {
         let text = try call.path("id")
         guard let id = Int64(text),

@@ -13,7 +13,7 @@ enum UnitController {
         return try .json(Cursor.page(rows, limit: limit, key: \.key) { Unit($0) })
     }
 
-    /// `GET /v1/units/{code}`
+    /// `GET /v1/units/{code}`: one of them.
     static func show(_ call: Call) async throws -> Reply {
         try .json(try await find(try call.path("code"), call))
     }

@@ -5,12 +5,12 @@ import Hummingbird
 
 /// The rule book as it is in force: as data, as tables, as a graph.
 enum WorkflowController {
-    /// `GET /v1/workflows`
+    /// `GET /v1/workflows`: the list.
     static func list(_ call: Call) async throws -> Reply {
         try .json(Items(try await call.store.read(ListWorkflows()).map { Workflow($0) }))
     }
 
-    /// `GET /v1/workflows/{workflow}`
+    /// `GET /v1/workflows/{workflow}`: one of them.
     static func show(_ call: Call) async throws -> Reply {
         let name = try call.path("workflow")
         let revision = try call.query.integer("revision", in: 1...10_000)

@@ -22,14 +22,14 @@ public struct MailMessage: Sendable, Equatable {
     public var listName: String
     /// Languages of the text, first the recipient's own.
     public var languages: [String]
-    /// The text; lines end with LF.
-    public var text: String
+    /// The text in UTF-8; lines end with LF.
+    public var text: [UInt8]
 
     /// Takes the values; nothing is checked before ``bytes()``.
     public init(
         fromName: String, fromAddress: MailAddress, toName: String, toAddress: MailAddress, subject: String,
         date: String,
-        token: UUID, domain: String, listName: String, languages: [String], text: String
+        token: UUID, domain: String, listName: String, languages: [String], text: [UInt8]
     ) {
         self.fromName = fromName
         self.fromAddress = fromAddress
@@ -65,7 +65,9 @@ public struct MailMessage: Sendable, Equatable {
         try add("MIME-Version", "1.0")
         try add("Content-Type", "text/plain; charset=utf-8")
         try add("Content-Transfer-Encoding", "quoted-printable")
-        return head + [0x0D, 0x0A] + QuotedPrintable.encode(text)
+        head += [0x0D, 0x0A]
+        QuotedPrintable.append(text, to: &head)
+        return head
     }
 
     private func addMailbox(

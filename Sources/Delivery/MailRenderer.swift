@@ -25,7 +25,7 @@ public struct MailRenderer: Sendable {
 
     private let templates: TemplateLibrary
     private let identity: Identity
-    private static let separator = "\n" + String(repeating: "-", count: 60) + "\n\n"
+    private static let separator = Array(("\n" + String(repeating: "-", count: 60) + "\n\n").utf8)
 
     /// Makes a renderer that signs as `identity`.
     public init(templates: TemplateLibrary, identity: Identity) {
@@ -50,7 +50,7 @@ public struct MailRenderer: Sendable {
 
     func mail(_ notice: ClaimedNotice) throws -> Mail {
         let address = try MailAddress(notice.address)
-        var data = try JSONDecoder().decode([String: TemplateValue].self, from: Data(notice.data.utf8))
+        var data = try TemplateData.members(notice.data)
         data["recipient_name"] = data["recipient_name"] ?? .text(notice.recipientName)
         data["audience"] = .text(notice.audience)
         let first = Self.languages.contains(notice.language) ? notice.language : Self.languages[0]
@@ -62,7 +62,7 @@ public struct MailRenderer: Sendable {
         let message = MailMessage(
             fromName: identity.name, fromAddress: identity.address, toName: notice.recipientName, toAddress: address,
             subject: texts[0].subject, date: notice.date, token: notice.token, domain: identity.domain,
-            listName: "notice", languages: order, text: texts.map(\.text).joined(separator: Self.separator))
+            listName: "notice", languages: order, text: Array(texts.map(\.text).joined(separator: Self.separator)))
         return Mail(
             token: notice.token, attempt: notice.attempt, sender: identity.address.description,
             recipient: address.description, bytes: try message.bytes())

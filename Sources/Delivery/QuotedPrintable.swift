@@ -1,47 +1,64 @@
 /// A text body in the quoted-printable encoding of RFC 2045 §6.7: 7-bit lines of at most 76 bytes, CRLF line ends.
 enum QuotedPrintable {
     private static let limit = 76
+    private static let digits = Array("0123456789ABCDEF".utf8)
 
-    /// Encodes a text whose lines end with LF or CRLF; a missing last line end is added.
-    static func encode(_ text: String) -> [UInt8] {
-        var output: [UInt8] = []
-        output.reserveCapacity(text.utf8.count * 2)
-        var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-        if lines.last?.isEmpty == true { lines.removeLast() }
-        for line in lines { append(line, to: &output) }
-        return output
+    /// Appends UTF-8 text whose lines end with LF or CRLF; a missing last line end is added.
+    static func append(_ text: [UInt8], to output: inout [UInt8]) {
+        output.reserveCapacity(output.count + text.count * 2)
+        var start = 0
+        while start < text.count {
+            let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+            let isCRLF = end > start && end < text.count && text[end - 1] == 0x0D
+            append(line: text[start..<(isCRLF ? end - 1 : end)], to: &output)
+            start = end + 1
+        }
     }
 
-    private static func append(_ line: Substring, to output: inout [UInt8]) {
+    private static func append(line: ArraySlice<UInt8>, to output: inout [UInt8]) {
         var column = 0
-        let scalars = Array(line.unicodeScalars)
-        // Old transports alter a line that is a dot or begins with "From ", so its first character is written as a code.
-        let isFragile = line.hasPrefix(".") || line.hasPrefix("From ")
-        for (index, scalar) in scalars.enumerated() {
-            let isLast = index == scalars.count - 1
-            let token = token(of: scalar, isLast: isLast, isFragile: isFragile && index == 0)
-            // One column is kept for the soft line break's "=", which the last token of a line does not need.
-            if column + token.count > (isLast ? limit : limit - 1) {
+        let last = line.endIndex - 1
+        // Old transports alter a line that begins with a dot or "From ", so its first character is written as a code.
+        let isFragile = line.first == UInt8(ascii: ".") || line.starts(with: "From ".utf8)
+        for index in line.indices {
+            let byte = line[index]
+            let isPlain = isPlain(byte, isLast: index == last) && !(isFragile && index == line.startIndex)
+            // A character's bytes stay together: room for all of them is made before the first, none before the others.
+            let width = isPlain ? 1 : 3 * length(ofCharacterFrom: byte)
+            // One column is kept for the soft line break's "=", which the last byte of a line does not need.
+            let room = index + max(1, width / 3) > last ? limit : limit - 1
+            if byte & 0xC0 != 0x80, column + width > room {
                 output += [UInt8(ascii: "="), 0x0D, 0x0A]
                 column = 0
             }
-            output += token
-            column += token.count
+            if isPlain {
+                output.append(byte)
+                column += 1
+            } else {
+                output.append(UInt8(ascii: "="))
+                output.append(digits[Int(byte >> 4)])
+                output.append(digits[Int(byte & 15)])
+                column += 3
+            }
         }
-        output += [0x0D, 0x0A]
+        output.append(0x0D)
+        output.append(0x0A)
     }
 
-    /// The scalar's bytes: as they are where RFC 2045 allows it, else as `=XX` each, never torn apart by a line end.
-    private static func token(of scalar: Unicode.Scalar, isLast: Bool, isFragile: Bool) -> [UInt8] {
-        let isBlank = scalar == " " || scalar == "\t"
-        let isPrintable = (0x21...0x7E).contains(scalar.value) && scalar != "="
-        if (isPrintable && !isFragile) || (isBlank && !isLast) { return [UInt8(truncatingIfNeeded: scalar.value)] }
-        return String(Character(scalar)).utf8.flatMap { byte in
-            [UInt8(ascii: "="), hexadecimal(byte >> 4), hexadecimal(byte & 15)]
+    private static func isPlain(_ byte: UInt8, isLast: Bool) -> Bool {
+        switch byte {
+        case 0x20, 0x09: !isLast
+        case UInt8(ascii: "="): false
+        default: (0x21...0x7E).contains(byte)
         }
     }
 
-    private static func hexadecimal(_ digit: UInt8) -> UInt8 {
-        digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
+    private static func length(ofCharacterFrom lead: UInt8) -> Int {
+        switch lead {
+        case 0xC0...0xDF: 2
+        case 0xE0...0xEF: 3
+        case 0xF0...: 4
+        default: 1
+        }
     }
 }

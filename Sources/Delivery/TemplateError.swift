@@ -6,6 +6,8 @@ public enum TemplateError: Error, Sendable, Equatable, CustomStringConvertible {
     case unknown(template: String, language: String)
     /// The text itself is wrong: its name, and what.
     case malformed(String, String)
+    /// The notice's data are no JSON object.
+    case notAnObject
     /// Placeholders without a value.
     case missing(template: String, placeholders: [String])
 
@@ -15,6 +17,7 @@ public enum TemplateError: Error, Sendable, Equatable, CustomStringConvertible {
         case .unreadable(let path): "cannot read the templates in \(path)"
         case .unknown(let template, let language): "there is no template \(template).\(language).mustache"
         case .malformed(let name, let fault): "the template \(name) is wrong: \(fault)"
+        case .notAnObject: "the notice's data are no JSON object"
         case .missing(let template, let names):
             "the template \(template) needs values that are missing: \(names.joined(separator: ", "))"
         }

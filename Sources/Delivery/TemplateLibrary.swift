@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Mustache
 import Synchronization
 
 /// The texts of mails: one file a template and language, `<template>.<language>.mustache`, read at start and again on order.
@@ -8,30 +7,16 @@ import Synchronization
 /// text, so nothing is escaped for HTML.
 public final class TemplateLibrary: Sendable {
     /// A subject and a text with their values put in.
-    public struct Rendered: Sendable, Equatable {
+    struct Rendered: Sendable, Equatable {
         /// One line.
-        public var subject: String
-        /// Lines end with LF.
-        public var text: String
+        var subject: String
+        /// UTF-8, lines end with LF.
+        var text: [UInt8]
     }
 
     struct Template: Sendable {
-        var subject: Part
-        var text: Part
-    }
-
-    struct Part: Sendable {
-        var outline: TemplateOutline
-        var template: MustacheTemplate
-
-        init(_ text: String, name: String) throws(TemplateError) {
-            outline = try TemplateOutline(text, name: name)
-            do {
-                template = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}\n" + text)
-            } catch {
-                throw .malformed(name, "\(error)")
-            }
-        }
+        var subject: MailTemplate
+        var text: MailTemplate
     }
 
     private let directory: String
@@ -49,12 +34,12 @@ public final class TemplateLibrary: Sendable {
         templates.withLock { $0 = fresh }
     }
 
-    /// The names of all texts, `t30.vi` and so on, sorted.
+    /// The names of all texts, `annual_report_last.vi` and so on, sorted.
     public var names: [String] { templates.withLock { $0.keys.sorted() } }
 
     /// Renders a template in a language; throws when it does not exist or a placeholder has no value.
     ///
-    /// `data` is a JSON object. A member `x_vi` goes before `x` in a Vietnamese text.
+    /// A member `x_vi` goes before `x` in a Vietnamese text.
     func render(
         _ template: String, language: String, data: [String: TemplateValue]
     ) throws(TemplateError) -> Rendered {
@@ -62,12 +47,12 @@ public final class TemplateLibrary: Sendable {
         guard let found = templates.withLock({ $0[name] }) else {
             throw .unknown(template: template, language: language)
         }
-        let members = TemplateValue.members(data, in: language)
-        let missing = found.subject.outline.missing(from: members) + found.text.outline.missing(from: members)
+        var (subject, text, missing) = ([UInt8](), [UInt8](), [String]())
+        text.reserveCapacity(2_048)
+        found.subject.render(data, into: &subject, missing: &missing)
+        found.text.render(data, into: &text, missing: &missing)
         guard missing.isEmpty else { throw .missing(template: name, placeholders: missing) }
-        let names = found.subject.outline.names.union(found.text.outline.names)
-        let values = TemplateValue.object(members).rendered(for: names)
-        return Rendered(subject: found.subject.template.render(values), text: found.text.template.render(values))
+        return Rendered(subject: String(decoding: subject, as: UTF8.self), text: text)
     }
 
     private static func load(_ directory: String) throws(TemplateError) -> [String: Template] {
@@ -86,14 +71,16 @@ public final class TemplateLibrary: Sendable {
         return templates
     }
 
-    static func parse(_ text: String, name: String) throws(TemplateError) -> Template {
+    private static func parse(_ text: String, name: String) throws(TemplateError) -> Template {
         let prefix = "Subject: "
         let lines = text.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
+        guard let dot = name.lastIndex(of: ".") else { throw .malformed(name, "its name has no language") }
         guard lines.count == 3, lines[0].hasPrefix(prefix), lines[1].isEmpty else {
             throw .malformed(name, "it does not begin with a line \"Subject: …\" and an empty line")
         }
+        let language = String(name[name.index(after: dot)...])
         return Template(
-            subject: try Part(String(lines[0].dropFirst(prefix.count)), name: name),
-            text: try Part(String(lines[2]), name: name))
+            subject: try MailTemplate(String(lines[0].dropFirst(prefix.count)), language: language, name: name),
+            text: try MailTemplate(String(lines[2]), language: language, name: name))
     }
 }

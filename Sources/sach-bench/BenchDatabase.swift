@@ -1,5 +1,6 @@
 import CertificationStore
 import Foundation
+import Glibc
 import LibPQ
 import Logging
 import TestSupport
@@ -30,7 +31,9 @@ struct BenchDatabase {
         _ = try await Migrator(directory: sqlDirectory, logger: SachDatabase.quiet).run(owner)
         for setting in ["fsync", "synchronous_commit", "full_page_writes"] {
             let value = try await owner.query("SELECT current_setting(\(setting)) AS value").first?["value"]
-            guard value == "on" else { throw Program.Failure(description: "\(setting) is not on: not a durable cluster") }
+            guard value == "on" else {
+                throw Program.Failure(description: "\(setting) is not on: not a durable cluster")
+            }
         }
         await owner.close()
         return database
@@ -77,6 +80,10 @@ struct BenchDatabase {
     struct Counters {
         let commits: Int64
         let walBytes: Int64
+        /// Processor time of the server's ended sessions, in seconds.
+        let serverTime: Double
+        /// Processor time of this process and of the programs it has run, in seconds.
+        let clientTime: Double
     }
 
     /// Waits until nobody else is connected, since sessions report what they counted when they end; then reads.
@@ -96,7 +103,21 @@ struct BenchDatabase {
             SELECT xact_commit, (pg_current_wal_insert_lsn() - '0/0')::int8 AS wal
             FROM pg_stat_database WHERE datname = \(name)
             """)[0]
-        return Counters(commits: try row.read("xact_commit"), walBytes: try row.read("wal"))
+        return Counters(
+            commits: try row.read("xact_commit"), walBytes: try row.read("wal"),
+            serverTime: ProcessorTime.ofEndedChildren(of: try postmaster),
+            clientTime: ProcessorTime.ofEndedChildren(of: getpid()) + ProcessorTime.own(of: getpid()))
+    }
+
+    /// The server's first process.
+    private var postmaster: Int32 {
+        get throws {
+            let text = try String(contentsOfFile: "\(cluster.directory)/data/postmaster.pid", encoding: .utf8)
+            guard let pid = text.split(separator: "\n").first.flatMap({ Int32($0) }) else {
+                throw Program.Failure(description: "postmaster.pid names no process")
+            }
+            return pid
+        }
     }
 
     /// Writes all dirty pages, so that each contender starts alike.

@@ -21,7 +21,8 @@ struct PgBench {
             path,
             [
                 "-n", "-M", "prepared", "-f", "\(folder.path)/script", "-c", "\(clients)", "-j", "\(min(clients, 2))",
-                "-T", "\(duration.components.seconds)", "-l", "--log-prefix=\(folder.path)/log", database.daemonConninfo,
+                "-T", "\(duration.components.seconds)", "-l", "--log-prefix=\(folder.path)/log",
+                database.daemonConninfo,
             ], directory: folder.path)
         try await program.finish()
         let output = program.text

@@ -15,6 +15,8 @@ struct Transitions: AsyncParsableCommand {
         var samples: [Sample] = []
         var commits: [Double] = []
         var walBytes: [Double] = []
+        var serverTime: [Double] = []
+        var clientTime: [Double] = []
     }
 
     /// A contender with a number of clients.
@@ -57,12 +59,17 @@ struct Transitions: AsyncParsableCommand {
         cell.samples.append(sample)
         cell.commits.append(Double(after.commits - before.commits) / count)
         cell.walBytes.append(Double(after.walBytes - before.walBytes) / count)
+        cell.serverTime.append((after.serverTime - before.serverTime) / count * 1e6)
+        cell.clientTime.append((after.clientTime - before.clientTime) / count * 1e6)
     }
 
     // MARK: What came out
 
     private func describe(_ cells: [Place: Cell], in report: inout Report) {
-        var table = TextTable(["contender", "clients", "a second", "x func", "p50 ms", "p99 ms", "commits", "WAL bytes"])
+        var table = TextTable([
+            "contender", "clients", "a second", "x func", "p50 ms", "p99 ms",
+            "commits", "WAL bytes", "server µs", "client µs",
+        ])
         for clients in Self.clientCounts {
             for contender in TransitionContender.allCases {
                 guard let cell = cells[Place(contender: contender, clients: clients)] else { continue }
@@ -73,6 +80,8 @@ struct Transitions: AsyncParsableCommand {
                     ("p99", Sample.median(cell.samples.map(\.p99))),
                     ("commits", Sample.median(cell.commits)),
                     ("wal", Sample.median(cell.walBytes)),
+                    ("serverTime", Sample.median(cell.serverTime)),
+                    ("clientTime", Sample.median(cell.clientTime)),
                 ]
                 for (name, value) in values { report.measures["\(contender.rawValue).\(clients).\(name)"] = value }
                 table.add([contender.rawValue, "\(clients)"] + values.map { Report.number($0.1) })
@@ -92,8 +101,9 @@ struct Transitions: AsyncParsableCommand {
             Goal("P5", "WAL bytes a transition, alone, x func", walRatio, .atMost, 1.15),
         ]
         report.notes = [
+            "server µs, client µs: processor time a transition, which load disturbs least.",
             "One round trip a transition alone: one Execute, one Sync. Medians of \(options.roundCount) rounds of "
-                + "\(options.duration.components.seconds) s; ratios are medians of the rounds' ratios."
+                + "\(options.duration.components.seconds) s; ratios are medians of the rounds' ratios.",
         ]
     }
 

@@ -71,7 +71,8 @@ struct EmbeddedCluster: Sendable {
     private func isRunning(_ data: String) async throws -> Bool {
         let command = command("pg_ctl", ["status", "-D", data])
         let result = try await Subprocess.run(
-            .path(command.path), arguments: command.arguments, workingDirectory: FilePath(directory), output: .discarded)
+            .path(command.path), arguments: command.arguments, workingDirectory: FilePath(directory), output: .discarded
+        )
         return result.terminationStatus.isSuccess
     }
 
@@ -90,7 +91,8 @@ struct EmbeddedCluster: Sendable {
         // pg_ctl's server inherits the streams: a pipe would stay open for its whole life, so they go nowhere and to a file.
         let command = command(name, arguments)
         let result = try await Subprocess.run(
-            .path(command.path), arguments: command.arguments, workingDirectory: FilePath(directory), output: .discarded)
+            .path(command.path), arguments: command.arguments, workingDirectory: FilePath(directory), output: .discarded
+        )
         guard result.terminationStatus.isSuccess else {
             throw EmbeddedError.failed("\(name) \(arguments.joined(separator: " "))", "\(socketDirectory)/postgres.log")
         }

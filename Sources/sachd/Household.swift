@@ -32,8 +32,11 @@ struct Household {
         self.logger = logger
         let database = Self.database(settings, "sachd")
         store = Store(
-            pool: ConnectionPool(database, size: try settings.integer("database.pool-size", in: 2...100), logger: logger))
+            pool: ConnectionPool(
+                database, size: try settings.integer("database.pool-size", in: 2...100), logger: logger))
         try await Self.checkSchema(database, settings, logger)
+        let strange = try await VocabularyCheck.differences(store)
+        guard strange.isEmpty else { throw StartError.vocabulary(strange) }
         do {
             templates = try TemplateLibrary(directory: settings["share.directory"] + "/templates")
             identity = MailRenderer.Identity(

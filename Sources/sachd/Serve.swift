@@ -14,7 +14,8 @@ struct Serve: AsyncParsableCommand {
         help: "Make and run a private PostgreSQL cluster in this folder, migrate it and serve: needs no other set-up.")
     var embedded: String?
 
-    @Option(name: .long, help: "Set the clock of the embedded database to this instant, as in 2026-11-13T09:00:00+07:00.")
+    @Option(
+        name: .long, help: "Set the clock of the embedded database to this instant, as in 2026-11-13T09:00:00+07:00.")
     var clock: String?
 
     func validate() throws {

@@ -7,7 +7,8 @@ import LibPQ
 /// `sachd verify`.
 struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Re-checks ledger, checkpoints and certificates with the read-only role; exits 1 when anything is wrong.")
+        abstract:
+            "Re-checks ledger, checkpoints and certificates with the read-only role; exits 1 when anything is wrong.")
 
     @OptionGroup var common: CommonOptions
 
@@ -25,7 +26,8 @@ struct Verify: AsyncParsableCommand {
             settings["database.readonly-url"] = cluster.conninfo(user: "sach_readonly")
             settings.replaceDefault("ledger.checkpoint-directory", "\(embedded)/checkpoints")
         }
-        let exported = try (checkpoint.isEmpty ? Self.exports(settings["ledger.checkpoint-directory"]) : checkpoint).map {
+        let exported = try (checkpoint.isEmpty ? Self.exports(settings["ledger.checkpoint-directory"]) : checkpoint).map
+        {
             path in
             do {
                 return try CheckpointArchive.read(path)
@@ -62,6 +64,8 @@ struct Verify: AsyncParsableCommand {
     /// The exported checkpoints of a folder, oldest first; none when there is no folder.
     private static func exports(_ directory: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
-        return names.filter { $0.hasPrefix("checkpoint-") && $0.hasSuffix(".json") }.sorted().map { "\(directory)/\($0)" }
+        return names.filter { $0.hasPrefix("checkpoint-") && $0.hasSuffix(".json") }.sorted().map {
+            "\(directory)/\($0)"
+        }
     }
 }

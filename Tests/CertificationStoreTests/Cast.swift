@@ -78,6 +78,8 @@ enum Cast {
             UPDATE sach.subject_event SET to_state = p_state
             WHERE subject_id = p_subject AND version = v_subject.version;
             UPDATE sach.timer SET settled_at = sach.clock_now() WHERE subject_id = p_subject AND settled_at IS NULL;
+            -- A draft has no dossier code yet.
+            DELETE FROM sach.subject_reference WHERE subject_id = p_subject AND kind = 'dossier' AND p_state = 'draft';
             PERFORM sach.timer_switch(v_subject, p_state, sach.clock_now());
             PERFORM set_config('session_replication_role', 'origin', true);
         END $$;

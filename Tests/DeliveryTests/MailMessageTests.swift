@@ -14,7 +14,7 @@ struct `Mail messages` {
             toAddress: try MailAddress("xa.quangbinh@thanhhoa.example"), subject: subject,
             date: "Fri, 13 Nov 2026 01:00:00 +0000",
             token: try #require(UUID(uuidString: "0B0C1D2E-0000-4000-8000-000000000001")), domain: "thanhhoa.example",
-            listName: "notice", languages: ["vi", "en"], text: text)
+            listName: "notice", languages: ["vi", "en"], text: Array(text.utf8))
     }
 
     @Test(arguments: [

@@ -1,7 +1,10 @@
 CREATE OR REPLACE FUNCTION sach.notice_case_context(
-    p_notices bigint[], p_subjects bigint[], p_audiences text[], p_now timestamptz)
+    p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamptz)
 RETURNS TABLE (notice bigint, address text, recipient_name text, language text, data jsonb)
-LANGUAGE sql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
+LANGUAGE plpgsql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY
     WITH sender AS MATERIALIZED (
         SELECT * FROM notice_sender(p_now)
     )
@@ -22,10 +25,10 @@ LANGUAGE sql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
             'site_address', f.site_address, 'tax_code', f.tax_code,
             'org_name_vi', s.org_name_vi, 'org_name_en', s.org_name_en,
             'officer_name', s.officer_name, 'officer_phone', s.officer_phone,
-            'now_date', to_char(s.today, 'DD/MM/YYYY'),
+            'now_date', s.now_date,
             'case_url', s.base_url || '/' || subj.workflow || 's/' || own.reference
         )
-    FROM unnest(p_notices, p_subjects, p_audiences) AS n (notice, subject_id, audience)
+    FROM unnest(p_notices, p_subjects, p_audiences, p_workflows) AS n (notice, subject_id, audience, workflow)
     JOIN subject subj ON subj.id = n.subject_id
     JOIN subject_reference own ON own.subject_id = n.subject_id AND own.kind = 'own'
     JOIN sender s ON s.network = subj.network
@@ -40,6 +43,7 @@ LANGUAGE sql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
         ORDER BY (r.role = 'APPL') DESC, r.person_role
         LIMIT 1
     ) holder ON true
-$$;
-COMMENT ON FUNCTION sach.notice_case_context(bigint[], bigint[], text[], timestamptz) IS
+    WHERE n.workflow <> 'obligation';
+END $$;
+COMMENT ON FUNCTION sach.notice_case_context(bigint[], bigint[], text[], text[], timestamptz) IS
     'notice_context for the notices of a facility''s case: the facility''s mailbox, else its applicant''s, else its agent''s.';

@@ -2,10 +2,12 @@ CREATE OR REPLACE FUNCTION sach.notice_send(p_notices bigint[], p_lease interval
 RETURNS TABLE (
     notice bigint, message_id uuid, attempt int, subject_id bigint, purpose text, step text, audience text, channel text,
     address text, recipient_name text, language text, template text, due_at timestamptz, cursor_at timestamptz, data jsonb)
-LANGUAGE sql VOLATILE SET search_path = sach, pg_temp AS $$
+LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY
     WITH picked AS MATERIALIZED (
-        SELECT n.notice, n.subject_id, n.audience, n.available_at, n.state AS was, n.attempts, n.data, n.network, n.due_at, n.superseded_from,
-            p.catch_up, s.workflow,
+        SELECT n.notice, n.subject_id, n.audience, n.available_at, n.state AS was, n.attempts, n.data, s.workflow,
             CASE
                 WHEN p.states IS NOT NULL AND s.state <> ALL (p.states)
                     THEN CASE WHEN s.state IN ('submitted', 'accepted') THEN 'submitted' ELSE 'closed' END
@@ -17,16 +19,6 @@ LANGUAGE sql VOLATILE SET search_path = sach, pg_temp AS $$
         JOIN subject s ON s.id = n.subject_id
         JOIN notice_purpose p ON p.purpose = n.purpose
         WHERE n.notice = ANY (p_notices)
-    ), context AS (
-        SELECT c.notice, c.address, c.recipient_name, c.language, c.data
-        FROM notice_unit_context(
-            ARRAY(SELECT notice FROM picked WHERE workflow = 'obligation'), ARRAY(SELECT subject_id FROM picked WHERE workflow = 'obligation'),
-            ARRAY(SELECT audience FROM picked WHERE workflow = 'obligation'), p_now) c
-        UNION ALL
-        SELECT c.notice, c.address, c.recipient_name, c.language, c.data
-        FROM notice_case_context(
-            ARRAY(SELECT notice FROM picked WHERE workflow <> 'obligation'), ARRAY(SELECT subject_id FROM picked WHERE workflow <> 'obligation'),
-            ARRAY(SELECT audience FROM picked WHERE workflow <> 'obligation'), p_now) c
     ), judged AS MATERIALIZED (
         SELECT k.notice, k.available_at, k.was, k.skip_reason, c.address, c.recipient_name, c.language,
             CASE WHEN k.data = '{}' THEN c.data ELSE c.data || k.data END AS data,
@@ -35,7 +27,9 @@ LANGUAGE sql VOLATILE SET search_path = sach, pg_temp AS $$
                 WHEN c.address IS NULL OR k.attempts >= 8 THEN 'exhausted'
                 ELSE 'queued' END AS state
         FROM picked k
-        LEFT JOIN context c USING (notice)
+        LEFT JOIN notice_context(
+            ARRAY(SELECT notice FROM picked), ARRAY(SELECT subject_id FROM picked), ARRAY(SELECT audience FROM picked),
+            ARRAY(SELECT workflow FROM picked), p_now) c ON c.notice = k.notice
     ), vanished AS (
         INSERT INTO notice_attempt (notice, attempt, at, outcome, address, channel, reply)
         SELECT n.notice, n.attempts, p_now, 'unknown', n.recipient_address, n.channel, 'worker ' || coalesce(n.worker, '?')
@@ -81,7 +75,7 @@ LANGUAGE sql VOLATILE SET search_path = sach, pg_temp AS $$
         m.recipient_name, m.language, m.template, m.due_at, m.available_at, m.data
     FROM moved m
     WHERE m.state = 'queued'
-    ORDER BY m.available_at, m.notice
-$$;
+    ORDER BY m.available_at, m.notice;
+END $$;
 COMMENT ON FUNCTION sach.notice_send(bigint[], interval, text, timestamptz) IS
     'Decides for notices whose queue rows are locked whether each is still to be sent, leases those that are and returns them with address and data; the others are skipped (submitted, closed, frozen, superseded, missed) or exhausted (no address, or eight senders vanished over it), which opens a task.';

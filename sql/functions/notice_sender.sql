@@ -1,10 +1,13 @@
 CREATE OR REPLACE FUNCTION sach.notice_sender(p_now timestamptz)
 RETURNS TABLE (
-    network int, code text, language text, base_url text, org_name_vi text, org_name_en text, calendar text, today date, final_day date,
+    network int, code text, language text, base_url text, org_name_vi text, org_name_en text, calendar text, today date, now_date text, final_date text,
     officer_name text, officer_phone text, leader_name text, leader_email text, coordinator_name text, coordinator_email text)
-LANGUAGE sql STABLE ROWS 1 SET search_path = sach, pg_temp AS $$
+LANGUAGE plpgsql STABLE ROWS 1 SET search_path = sach, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY
     SELECT n.network, n.code, n.language, n.base_url, n.issuer_vi, n.issuer_en, n.calendar, d.today,
-        calendar_add_working_days(n.calendar, d.today, 5),
+        to_char(d.today, 'DD/MM/YYYY'), to_char(calendar_add_working_days(n.calendar, d.today, 5), 'DD/MM/YYYY'),
         coalesce(officer.name, n.issuer_vi), coalesce(officer.phone, n.support_phone, ''),
         leader.name, leader.email, coordinator.name, coordinator.email
     FROM network n
@@ -17,7 +20,7 @@ LANGUAGE sql STABLE ROWS 1 SET search_path = sach, pg_temp AS $$
     ) leader ON true
     LEFT JOIN LATERAL (
         SELECT p.name, p.email FROM role_holder(n.network, ARRAY['COOR'], d.today) p WHERE p.email IS NOT NULL LIMIT 1
-    ) coordinator ON true
-$$;
+    ) coordinator ON true;
+END $$;
 COMMENT ON FUNCTION sach.notice_sender(timestamptz) IS
-    'Who writes for each network today: names, officer in charge of questions, the standing body''s leader and the coordinator with their addresses; final_day = five working days from now, the date named in a dunning letter.';
+    'Who writes for each network today: names, officer in charge of questions, the standing body''s leader and the coordinator with their addresses; final_date = five working days from now, the date named in a dunning letter.';

@@ -1,7 +1,10 @@
 CREATE OR REPLACE FUNCTION sach.notice_unit_context(
-    p_notices bigint[], p_subjects bigint[], p_audiences text[], p_now timestamptz)
+    p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamptz)
 RETURNS TABLE (notice bigint, address text, recipient_name text, language text, data jsonb)
-LANGUAGE sql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
+LANGUAGE plpgsql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY
     WITH sender AS MATERIALIZED (
         SELECT * FROM notice_sender(p_now)
     )
@@ -23,16 +26,14 @@ LANGUAGE sql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
             WHEN 'unit_leader' THEN CASE s.language WHEN 'en' THEN 'The head of ' || name.en ELSE 'Lãnh đạo ' || name.vi END
             ELSE CASE s.language WHEN 'en' THEN name.en ELSE name.vi END END,
         s.language,
-        jsonb_build_object(
-            'year', o.period, 'reference', 'O' || o.subject_id, 'unit_code', u.reference,
-            'unit_name_vi', name.vi, 'unit_name_en', name.en,
-            'org_name_vi', s.org_name_vi, 'org_name_en', s.org_name_en,
-            'plan_name_vi', r.plan_name_vi, 'plan_name_en', r.plan_name_en,
+        jsonb_object(ARRAY[
+            'year', o.period, 'reference', 'O' || o.subject_id, 'unit_code', u.reference, 'unit_name_vi', name.vi, 'unit_name_en', name.en,
+            'org_name_vi', s.org_name_vi, 'org_name_en', s.org_name_en, 'plan_name_vi', r.plan_name_vi, 'plan_name_en', r.plan_name_en,
             'legal_basis_vi', coalesce(o.legal_basis || '; ', '') || r.legal_basis_vi,
             'legal_basis_en', coalesce(o.legal_basis || '; ', '') || r.legal_basis_en,
-            'before_date', to_char(o.last_day + 1, 'DD/MM/YYYY'), 'due_date', to_char(o.last_day, 'DD/MM/YYYY'),
+            'before_date', to_char(o.last_day + 1, 'DD/MM/YYYY'), 'due_date', d.due,
             'period_from', to_char(o.data_from, 'DD/MM/YYYY'), 'period_to', to_char(o.data_to, 'DD/MM/YYYY'),
-            'now_date', to_char(s.today, 'DD/MM/YYYY'), 'final_date', to_char(s.final_day, 'DD/MM/YYYY'),
+            'now_date', s.now_date, 'final_date', s.final_date,
             'days_left', (o.last_day - s.today)::text, 'days_late', (s.today - o.last_day)::text,
             'n_site_reports', '0', 'report_url', s.base_url || '/obligations/O' || o.subject_id,
             'officer_name', s.officer_name, 'officer_phone', s.officer_phone,
@@ -40,15 +41,16 @@ LANGUAGE sql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
             'status_en', CASE WHEN o.report IS NULL THEN 'not filed' ELSE 'draft saved, not filed' END,
             'missing_vi', CASE WHEN o.report IS NULL THEN 'toàn bộ báo cáo' ELSE coalesce(obligation_missing(o), 'không') END,
             'missing_en', CASE WHEN o.report IS NULL THEN 'the whole report' ELSE coalesce(obligation_missing(o), 'nothing') END,
-            'due_phrase_vi', CASE o.last_day - s.today WHEN 1 THEN 'Ngày mai' WHEN 0 THEN 'Hôm nay' ELSE 'Ngày ' || to_char(o.last_day, 'DD/MM/YYYY') END,
-            'due_phrase_en', CASE o.last_day - s.today WHEN 1 THEN 'Tomorrow' WHEN 0 THEN 'Today' ELSE to_char(o.last_day, 'DD/MM/YYYY') END
-        )
-    FROM unnest(p_notices, p_subjects, p_audiences) AS n (notice, subject_id, audience)
+            'due_phrase_vi', CASE o.last_day - s.today WHEN 1 THEN 'Ngày mai' WHEN 0 THEN 'Hôm nay' ELSE 'Ngày ' || d.due END,
+            'due_phrase_en', CASE o.last_day - s.today WHEN 1 THEN 'Tomorrow' WHEN 0 THEN 'Today' ELSE d.due END])
+    FROM unnest(p_notices, p_subjects, p_audiences, p_workflows) AS n (notice, subject_id, audience, workflow)
     JOIN obligation o ON o.subject_id = n.subject_id
     JOIN obligation_rule r ON r.rule = o.rule AND r.version = o.version
     JOIN reporting_unit u ON u.unit = o.unit
     JOIN sender s ON s.code = r.network
+    CROSS JOIN LATERAL (SELECT to_char(o.last_day, 'DD/MM/YYYY') AS due) d
     CROSS JOIN LATERAL unit_addressee(u.unit, u.kind, s.today) name
-$$;
-COMMENT ON FUNCTION sach.notice_unit_context(bigint[], bigint[], text[], timestamptz) IS
+    WHERE n.workflow = 'obligation';
+END $$;
+COMMENT ON FUNCTION sach.notice_unit_context(bigint[], bigint[], text[], text[], timestamptz) IS
     'notice_context for the notices of reporting units. Dates are dd/mm/yyyy; every value is text ready for the template; a name ending in _vi or _en is the bare name in that language.';

@@ -52,7 +52,7 @@ CREATE TABLE sach.notice (
     CONSTRAINT notice_delivered_was_attempted CHECK (state NOT IN ('sent', 'delivered') OR attempts > 0),
     CONSTRAINT notice_attempts_are_counted CHECK (attempts >= 0),
     CONSTRAINT notice_confirmation_is_nfc CHECK (confirmation IS NFC NORMALIZED)
-) WITH (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_threshold = 1000);
+) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_threshold = 1000);
 COMMENT ON TABLE sach.notice IS 'The notice ledger: planned → queued → sent → delivered | failed → confirmed | exhausted; planned → skipped. Once per subject, step, audience and channel. Moved only by the notice_* functions.';
 COMMENT ON COLUMN sach.notice.message_id IS 'The token under which every attempt of this notice is sent: a crash between sending and saving leads to one visible repetition with the same token, never a second message.';
 COMMENT ON COLUMN sach.notice.due_at IS 'When the rule wants it sent.';

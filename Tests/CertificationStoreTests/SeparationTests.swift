@@ -1,0 +1,171 @@
+import LibPQ
+import TestSupport
+import Testing
+
+/// Duties are separated between persons, never by roles alone: whoever did one may hold the role of the next, and is barred.
+@Suite struct SeparationTests {
+    /// SQL that gives a person a role with competence and a fresh declaration.
+    private static func appoint(_ person: Int64, _ role: String) -> String {
+        """
+        INSERT INTO sach.person_role (network, person, role, scope, valid_from)
+        VALUES (1, \(person), '\(role)', 'network', '2017-01-01');
+        INSERT INTO sach.competence (person, role, sector, valid_from, basis)
+        VALUES (\(person), '\(role)', '*', '2017-01-01', 'mẫu');
+        INSERT INTO sach.coi_declaration (person, facility, declared_at, statement, has_conflict)
+        VALUES (\(person), 1, sach.clock_now() + interval '1 second', 'Không có xung đột (mẫu)', false);
+        """
+    }
+
+    @Test func `an assessor of the case can neither review nor decide it`() async throws {
+        var story = try await StagedStory()
+        try await story.tell { story in
+            switch story.stage {
+            case "assessed":
+                let answer = try await story.attempt(
+                    machine: "application", event: "assign_review", actor: Cast.coordinator,
+                    payload: #"{"reviewer": "P204"}"#, breaking: Self.appoint(Cast.assessor, "REVW"))
+                #expect(answer == ("unmet", ["assessed_this_case"]))
+            case "deciding":
+                let answer = try await story.attempt(
+                    machine: "application", event: "grant", actor: Cast.assessor,
+                    breaking: Self.appoint(Cast.assessor, "DECI"))
+                #expect(answer == ("unmet", ["assessed_this_case"]))
+            default: break
+            }
+        }
+        await story.close()
+    }
+
+    @Test func `an assessor who was replaced stays barred`() async throws {
+        var story = try await StagedStory()
+        try await story.tell(until: "in progress")
+        try await story.take(
+            StagedStory.Step(
+                stage: "replaced", machine: "assessment", event: "replace_member", actor: Cast.coordinator,
+                payload: #"{"out": "P204", "in": "P218"}"#))
+        let gaps = try await story.owner.transaction(rollback: true) { [story] db in
+            try db.script(Self.appoint(Cast.assessor, "REVW"))
+            return try db.query(
+                SQL(raw: story.filled("SELECT sach.eligibility_gaps(204, 'REVW', #application, sach.clock_now()) AS g")))
+        }
+        #expect(gaps.first?["g"] == "{assessed_this_case}")
+        await story.close()
+    }
+
+    @Test func `the reviewer decides only where the scheme allows one person for both, and the refusal is kept`()
+        async throws
+    {
+        var story = try await StagedStory()
+        try await story.tell(until: "deciding")
+        try await story.owner.script(Self.appoint(Cast.reviewer, "DECI"))
+        let refused = try await story.attempt(machine: "application", event: "grant", actor: Cast.reviewer)
+        #expect(refused == ("unmet", ["decider_is_reviewer"]))
+        let explained = try await story.value(
+            "SELECT messages_vi[1] FROM sach.explain(#application, 205) WHERE event = 'grant'")
+        #expect(explained == "Người đã thẩm tra không được quyết định hồ sơ này")
+        let allowed = try await story.attempt(
+            machine: "application", event: "grant", actor: Cast.reviewer,
+            breaking: """
+                INSERT INTO sach.scheme_parameter (network, parameter, valid_from, amount, unit, source)
+                VALUES (1, 'decider_may_be_reviewer', '2026-08-01', 1, 'flag', 'mẫu')
+                """)
+        #expect(allowed.outcome == "moved")
+        // For good this time: the attempt itself is on record (R9).
+        _ = try await story.owner.query(
+            SQL(raw: story.filled("SELECT sach.advance(#application, 'grant', NULL, 205, '{}')")))
+        #expect(
+            try await story.value("SELECT event || actor || codes[1] FROM sach.refusal WHERE subject_id = #application")
+                == "grant205decider_is_reviewer")
+        await story.close()
+    }
+
+    @Test func `whoever decided does not issue`() async throws {
+        var story = try await StagedStory()
+        try await story.tell(until: "granted")
+        let answer = try await story.attempt(
+            machine: "certificate", event: "prepare", actor: Cast.decider, breaking: Self.appoint(Cast.decider, "REGI"))
+        #expect(answer == ("unmet", ["registrar_decided"]))
+        await story.close()
+    }
+
+    @Test func `whoever uploaded evidence does not accept it, nor the one it was uploaded for`() async throws {
+        var story = try await StagedStory()
+        try await story.tell(until: "evidence in check")
+        for column in ["uploaded_by", "uploaded_for"] {
+            let answer = try await story.attempt(
+                machine: "evidence", event: "accept", actor: Cast.intake, payload: #"{"how": "Bản chính"}"#,
+                breaking: "UPDATE sach.evidence SET \(column) = 202")
+            #expect(answer == ("unmet", ["checker_uploaded_it"]))
+        }
+        await story.close()
+    }
+
+    @Test func `whoever filed a report does not accept it`() async throws {
+        var story = try await StagedStory()
+        try await story.tell(until: "filed")
+        let answer = try await story.attempt(
+            machine: "obligation", event: "accept", actor: Cast.reporter, breaking: Self.appoint(Cast.reporter, "CONS"))
+        #expect(answer == ("unmet", ["accepter_submitted_it"]))
+        await story.close()
+    }
+
+    @Test func `a mandate to act for the facility bars from every office in its case`() async throws {
+        var story = try await StagedStory()
+        try await story.tell(until: "submitted")
+        let answer = try await story.attempt(
+            machine: "application", event: "claim", actor: Cast.agent, breaking: Self.appoint(Cast.agent, "INTK"))
+        #expect(answer == ("unmet", ["involved_recently:mandate"]))
+        await story.close()
+    }
+
+    /// Advice that ended so many months and days before today, by the assessor or by a colleague of the same firm.
+    @Test(arguments: [
+        ("interval '23 months'", "204", ["team_member_ineligible:P204 involved_recently:consultancy"]),
+        ("interval '24 months' - interval '1 day'", "204", ["team_member_ineligible:P204 involved_recently:consultancy"]),
+        ("interval '24 months'", "204", []), ("interval '25 months'", "204", []),
+        ("interval '23 months'", "218", ["team_member_ineligible:P204 firm_involved_recently:consultancy"]),
+        ("interval '25 months'", "218", []),
+    ]) func `a consultant may assess two years after the advice ended, and so may the colleagues`(
+        _ ago: String, _ consultant: String, _ codes: [String]
+    ) async throws {
+        var story = try await StagedStory()
+        try await story.tell(until: "planned")
+        let answer = try await story.attempt(
+            machine: "assessment", event: "propose_team", actor: Cast.coordinator,
+            payload: #"{"members": [{"person": "P204", "lead": true}]}"#,
+            breaking: """
+                INSERT INTO sach.organisation (name, kind) VALUES ('Công ty tư vấn (mẫu)', 'consultancy');
+                INSERT INTO sach.employment (person, organisation, valid_from)
+                SELECT p, organisation, '2020-01-01' FROM sach.organisation, unnest(ARRAY[204, 218]) p;
+                INSERT INTO sach.involvement (person, organisation, facility, kind, started_on, ended_on, source)
+                SELECT \(consultant), organisation, 1, 'consultancy', '2020-01-01',
+                    (sach.network_day(1, sach.clock_now()) - (\(ago)))::date, 'mẫu'
+                FROM sach.organisation;
+                """)
+        #expect(answer.outcome == (codes.isEmpty ? "moved" : "unmet"))
+        #expect(answer.codes == codes)
+        await story.close()
+    }
+
+    @Test func `a consultant whom only the applicant declared is barred too, with the whole firm`() async throws {
+        var story = try await StagedStory()
+        try await story.tell(until: "draft")
+        try await story.owner.script(
+            """
+            INSERT INTO sach.organisation (name, kind) VALUES ('Công ty Tư vấn Xanh (mẫu)', 'consultancy');
+            INSERT INTO sach.employment (person, organisation, valid_from)
+            SELECT 204, organisation, '2020-01-01' FROM sach.organisation;
+            """)
+        try await story.take(
+            StagedStory.Step(
+                stage: "submitted", machine: "application", event: "submit", actor: Cast.applicant,
+                payload: """
+                    {"consent_voluntary": true,
+                     "consultants": [{"organisation": "CÔNG TY tư vấn xanh (mẫu)", "until": "2026-01-31"}]}
+                    """))
+        let gaps = try await story.value(
+            "SELECT array_to_string(sach.eligibility_gaps(204, 'ASSR', #application, sach.clock_now()), ',')")
+        #expect(gaps?.contains("firm_involved_recently:consultancy") == true)
+        await story.close()
+    }
+}

@@ -1,0 +1,6413 @@
+-- The schema after every file of sql/, functions left out, for reading and review; deploy/lib/schema-dump writes it.
+-- PostgreSQL database dump
+
+--
+-- Name: sach; Type: SCHEMA; Schema: -; Owner: -
+
+CREATE SCHEMA sach;
+
+--
+-- Name: SCHEMA sach; Type: COMMENT; Schema: -; Owner: -
+
+COMMENT ON SCHEMA sach IS 'Everything of the certification network: rule book, subjects, ledger, calendar, units, registers.';
+
+--
+-- Name: advance_result; Type: TYPE
+
+CREATE TYPE sach.advance_result AS (
+	outcome text,
+	subject_id bigint,
+	reference text,
+	workflow text,
+	version integer,
+	state text,
+	event text,
+	codes text[]
+);
+
+--
+-- Name: TYPE advance_result; Type: COMMENT
+
+COMMENT ON TYPE sach.advance_result IS 'outcome: moved | replayed | not_found | stale_version | no_such_move | not_permitted | unmet | bad_payload | key_reused. codes: what is missing (unmet, bad_payload), or the events that exist (no_such_move).';
+
+--
+-- Name: subject; Type: TABLE
+
+CREATE TABLE sach.subject (
+    id bigint NOT NULL,
+    network integer NOT NULL,
+    workflow text NOT NULL,
+    revision integer NOT NULL,
+    state text NOT NULL,
+    version integer NOT NULL,
+    parent bigint,
+    facility bigint,
+    unit bigint
+)
+WITH (fillfactor='70', autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_threshold='1000');
+
+--
+-- Name: TABLE subject; Type: COMMENT
+
+COMMENT ON TABLE sach.subject IS 'One case of one machine. Kept HOT: no index on state or version (engineering.md D3). Only advance() and begin() write here.';
+
+--
+-- Name: certificate; Type: TABLE
+
+CREATE TABLE sach.certificate (
+    subject_id bigint NOT NULL,
+    network integer NOT NULL,
+    year integer NOT NULL,
+    seq integer NOT NULL,
+    number text NOT NULL,
+    issue integer DEFAULT 1 NOT NULL,
+    application bigint NOT NULL,
+    facility bigint NOT NULL,
+    holder_name text NOT NULL,
+    holder_name_en text,
+    tax_code text NOT NULL,
+    site_address text NOT NULL,
+    sites jsonb NOT NULL,
+    scope_vi text NOT NULL,
+    scope_en text,
+    products text[] NOT NULL,
+    vsic_version text NOT NULL,
+    vsic_code text NOT NULL,
+    criterion_version integer,
+    conditions jsonb NOT NULL,
+    decided_on date NOT NULL,
+    decided_by bigint NOT NULL,
+    language text DEFAULT 'vi'::text NOT NULL,
+    granted_on date,
+    valid_from date,
+    valid_until date,
+    validity_months integer,
+    prepared_by bigint,
+    document text,
+    sha256 bytea,
+    key_id text,
+    signature bytea,
+    signed_at timestamp with time zone,
+    voided_at timestamp with time zone,
+    void_reason text,
+    void_note text,
+    CONSTRAINT certificate_ends_after_it_begins CHECK ((valid_until >= valid_from)),
+    CONSTRAINT certificate_granted_not_before_decision CHECK ((granted_on >= decided_on)),
+    CONSTRAINT certificate_hash_is_of_the_document CHECK ((sha256 = sha256(convert_to(document, 'UTF8'::name)))),
+    CONSTRAINT certificate_prepared_is_whole CHECK ((((document IS NULL) = (sha256 IS NULL)) AND ((document IS NULL) = (granted_on IS NULL)) AND ((document IS NULL) = (valid_from IS NULL)) AND ((document IS NULL) = (valid_until IS NULL)) AND ((document IS NULL) = (prepared_by IS NULL)))),
+    CONSTRAINT certificate_sequence_counts_from_one CHECK ((seq >= 1)),
+    CONSTRAINT certificate_signature_is_ed25519 CHECK ((octet_length(signature) = 64)),
+    CONSTRAINT certificate_signed_is_whole CHECK ((((signature IS NULL) = (key_id IS NULL)) AND ((signature IS NULL) = (signed_at IS NULL)) AND ((signature IS NULL) OR (document IS NOT NULL)))),
+    CONSTRAINT certificate_texts_are_nfc CHECK (((holder_name IS NFC NORMALIZED) AND (site_address IS NFC NORMALIZED) AND (scope_vi IS NFC NORMALIZED) AND (scope_en IS NFC NORMALIZED) AND (void_note IS NFC NORMALIZED))),
+    CONSTRAINT certificate_valid_not_before_grant CHECK ((valid_from >= granted_on)),
+    CONSTRAINT certificate_void_has_a_reason CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+    CONSTRAINT certificate_void_is_unsigned CHECK (((voided_at IS NULL) OR (signature IS NULL)))
+);
+
+--
+-- Name: TABLE certificate; Type: COMMENT
+
+COMMENT ON TABLE sach.certificate IS 'A certificate and, from its signature on, the public register''s row. Number → bytes → hash → signature: nothing is signed that is not stored, and no number is ever used again; a lost one stays as void.';
+
+--
+-- Name: COLUMN certificate.seq; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate.seq IS 'Gapless within network and year of the decision; certificate_gaps() lists holes, of which there must be none.';
+
+--
+-- Name: COLUMN certificate.number; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate.number IS 'As printed: TH/2026/0001/GCN-SXSH. The same with hyphens is its reference, fit for addresses.';
+
+--
+-- Name: COLUMN certificate.decided_on; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate.decided_on IS 'Legal day of the decision, copied from the application; no certificate is dated before it (17065 7.7.1).';
+
+--
+-- Name: COLUMN certificate.valid_until; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate.valid_until IS 'Last legal day of validity (inclusive): the corresponding day validity_months later, not moved to a working day.';
+
+--
+-- Name: COLUMN certificate.document; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate.document IS 'The exact bytes that are signed: canonical JSON (RFC 8785) in UTF-8, fixed before signing and never rendered again.';
+
+--
+-- Name: COLUMN certificate.signature; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate.signature IS 'Ed25519 over the bytes of document.';
+
+--
+-- Name: facility; Type: TABLE
+
+CREATE TABLE sach.facility (
+    facility bigint NOT NULL,
+    reference text GENERATED ALWAYS AS (('F'::text || (facility)::text)) STORED,
+    network integer NOT NULL,
+    organisation bigint,
+    name text NOT NULL,
+    name_en text,
+    tax_code text NOT NULL,
+    site_address text NOT NULL,
+    commune bigint NOT NULL,
+    zone bigint,
+    vsic_version text NOT NULL,
+    vsic_code text NOT NULL,
+    email text,
+    search_key text DEFAULT ''::text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT facility_address_is_nfc CHECK (((site_address IS NFC NORMALIZED) AND (site_address <> ''::text))),
+    CONSTRAINT facility_email_is_ascii CHECK ((email ~ '^[!-?A-~]+@[!-?A-~]+$'::text)),
+    CONSTRAINT facility_name_is_nfc CHECK (((name IS NFC NORMALIZED) AND (name <> ''::text)))
+);
+
+--
+-- Name: TABLE facility; Type: COMMENT
+
+COMMENT ON TABLE sach.facility IS 'A production site (cơ sở sản xuất công nghiệp): a place, not a company; its reporter is the zone board when zone is set, else the commune.';
+
+--
+-- Name: COLUMN facility.search_key; Type: COMMENT
+
+COMMENT ON COLUMN sach.facility.search_key IS 'text_search_key of name and tax code, kept by facility_save; search without accents reads it.';
+
+--
+-- Name: obligation; Type: TABLE
+
+CREATE TABLE sach.obligation (
+    subject_id bigint NOT NULL,
+    rule text NOT NULL,
+    version integer NOT NULL,
+    unit bigint NOT NULL,
+    period text NOT NULL,
+    form text NOT NULL,
+    form_version integer NOT NULL,
+    data_from date NOT NULL,
+    data_to date NOT NULL,
+    cutoff_date date NOT NULL,
+    open_on date NOT NULL,
+    last_day date NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    calendar_version integer NOT NULL,
+    ladder_round integer DEFAULT 1 NOT NULL,
+    escalation_level integer DEFAULT 0 NOT NULL,
+    legal_basis text,
+    first_complete_at timestamp with time zone,
+    is_nil boolean,
+    signatory text,
+    paper_number text,
+    paper_date date,
+    report jsonb,
+    justifications jsonb,
+    computed jsonb,
+    submission integer DEFAULT 0 NOT NULL,
+    submitted_by bigint,
+    accepted_by bigint,
+    CONSTRAINT obligation_data_end_after_start CHECK ((data_to >= data_from)),
+    CONSTRAINT obligation_first_complete_with_submission CHECK (((first_complete_at IS NULL) = (submission = 0))),
+    CONSTRAINT obligation_period_is_a_year CHECK ((period ~ '^[0-9]{4}$'::text)),
+    CONSTRAINT obligation_texts_are_nfc CHECK (((legal_basis IS NFC NORMALIZED) AND (signatory IS NFC NORMALIZED) AND (paper_number IS NFC NORMALIZED)))
+)
+WITH (fillfactor='80');
+
+--
+-- Name: TABLE obligation; Type: COMMENT
+
+COMMENT ON TABLE sach.obligation IS 'What one unit owes for one period. On time if and only if first_complete_at < due_at; a report sent back for repair keeps its first time stamp.';
+
+--
+-- Name: COLUMN obligation.last_day; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation.last_day IS 'The last legal day on which the report is in time; due_at is its exclusive end (15 December 00:00 local).';
+
+--
+-- Name: COLUMN obligation.ladder_round; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation.ladder_round IS 'How often the ladder was planned: 1, and one more for each extension of the deadline.';
+
+--
+-- Name: COLUMN obligation.legal_basis; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation.legal_basis IS 'Basis of an extension; NULL = the rule''s own deadline.';
+
+--
+-- Name: COLUMN obligation.report; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation.report IS 'The figures by code: the draft while open, the report as submitted afterwards. Earlier submissions stand in the ledger''s payloads.';
+
+--
+-- Name: COLUMN obligation.computed; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation.computed IS 'Figures the system filled in from its own registers at submission (type register).';
+
+--
+-- Name: COLUMN obligation.submission; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation.submission IS 'Number of submissions so far: 1 = first, 2 = after one return.';
+
+--
+-- Name: api_token; Type: TABLE
+
+CREATE TABLE sach.api_token (
+    token bigint NOT NULL,
+    digest bytea NOT NULL,
+    person bigint NOT NULL,
+    name text NOT NULL,
+    scope text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    created_by bigint NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone,
+    CONSTRAINT api_token_digest_is_sha256 CHECK ((octet_length(digest) = 32)),
+    CONSTRAINT api_token_ends CHECK ((expires_at > created_at)),
+    CONSTRAINT api_token_scope_is_known CHECK ((scope = ANY (ARRAY['read'::text, 'write'::text, 'admin'::text])))
+);
+
+--
+-- Name: TABLE api_token; Type: COMMENT
+
+COMMENT ON TABLE sach.api_token IS 'Bearer tokens: SHA-256 of a 256-bit random secret, never the secret.';
+
+--
+-- Name: api_token_token_seq; Type: SEQUENCE
+
+ALTER TABLE sach.api_token ALTER COLUMN token ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.api_token_token_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: application; Type: TABLE
+
+CREATE TABLE sach.application (
+    subject_id bigint NOT NULL,
+    scope_vi text NOT NULL,
+    scope_en text,
+    products text[] DEFAULT '{}'::text[] NOT NULL,
+    applicant_note text,
+    holder_name text,
+    holder_organisation text,
+    consent_by bigint,
+    consent_at timestamp with time zone,
+    dossier_code text,
+    received_at timestamp with time zone,
+    clock_from timestamp with time zone,
+    officer bigint,
+    rounds integer DEFAULT 0 NOT NULL,
+    agreement_version text,
+    agreement_signed_on date,
+    agreement_signer bigint,
+    env_exemption text,
+    accepted_at timestamp with time zone,
+    scope_changed_at timestamp with time zone,
+    reviewer bigint,
+    review_points jsonb,
+    recommendation text,
+    recommended_by bigint,
+    recommended_at timestamp with time zone,
+    recommendation_reasons text[] DEFAULT '{}'::text[] NOT NULL,
+    recommendation_conditions jsonb DEFAULT '[]'::jsonb NOT NULL,
+    recommendation_text text,
+    decision text,
+    decided_on date,
+    decided_at timestamp with time zone,
+    decided_by bigint,
+    decision_reasons text[] DEFAULT '{}'::text[] NOT NULL,
+    decision_text text,
+    committee jsonb,
+    CONSTRAINT application_agreement_is_whole CHECK ((((agreement_version IS NULL) = (agreement_signed_on IS NULL)) AND ((agreement_version IS NULL) = (agreement_signer IS NULL)))),
+    CONSTRAINT application_consent_names_who_and_when CHECK (((consent_by IS NULL) = (consent_at IS NULL))),
+    CONSTRAINT application_decision_is_known CHECK ((decision = ANY (ARRAY['granted'::text, 'refused'::text, 'declined'::text]))),
+    CONSTRAINT application_decision_names_who_and_when CHECK ((((decision IS NULL) = (decided_by IS NULL)) AND ((decision IS NULL) = (decided_on IS NULL)) AND ((decision IS NULL) = (decided_at IS NULL)))),
+    CONSTRAINT application_grant_follows_an_agreement CHECK (((decision <> 'granted'::text) OR (agreement_signed_on IS NOT NULL))),
+    CONSTRAINT application_is_submitted_with_consent CHECK (((received_at IS NULL) OR (consent_at IS NOT NULL))),
+    CONSTRAINT application_recommendation_is_known CHECK ((recommendation = ANY (ARRAY['grant'::text, 'grant_with_conditions'::text, 'refuse'::text]))),
+    CONSTRAINT application_recommendation_names_who_and_when CHECK ((((recommendation IS NULL) = (recommended_by IS NULL)) AND ((recommendation IS NULL) = (recommended_at IS NULL)))),
+    CONSTRAINT application_refusal_gives_reasons CHECK (((decision <> ALL (ARRAY['refused'::text, 'declined'::text])) OR (cardinality(decision_reasons) > 0))),
+    CONSTRAINT application_texts_are_nfc CHECK (((scope_vi IS NFC NORMALIZED) AND (scope_en IS NFC NORMALIZED) AND (applicant_note IS NFC NORMALIZED) AND (holder_name IS NFC NORMALIZED) AND (holder_organisation IS NFC NORMALIZED) AND (env_exemption IS NFC NORMALIZED) AND (recommendation_text IS NFC NORMALIZED) AND (decision_text IS NFC NORMALIZED)))
+)
+WITH (fillfactor='80');
+
+--
+-- Name: TABLE application; Type: COMMENT
+
+COMMENT ON TABLE sach.application IS 'An application of a facility for a certificate; its facility and reporting unit stand in subject. Written only by effects of the machine `application`.';
+
+--
+-- Name: COLUMN application.holder_name; Type: COMMENT
+
+COMMENT ON COLUMN sach.application.holder_name IS 'Set by change_holder; NULL = the facility''s own name.';
+
+--
+-- Name: COLUMN application.clock_from; Type: COMMENT
+
+COMMENT ON COLUMN sach.application.clock_from IS 'Instant from which the completeness check counts: received_at, or 08:00 of the next working day when the network has a cut-off hour and the dossier came outside hours. The first day is not counted (Civil Code 91/2015/QH13 art. 147).';
+
+--
+-- Name: COLUMN application.rounds; Type: COMMENT
+
+COMMENT ON COLUMN sach.application.rounds IS 'How often completion was requested; the law on one-stop service wants one (Decree 118/2025/ND-CP), a further one needs a coded reason.';
+
+--
+-- Name: COLUMN application.env_exemption; Type: COMMENT
+
+COMMENT ON COLUMN sach.application.env_exemption IS 'Coded or written reason why no environmental document is owed; NULL = one is owed.';
+
+--
+-- Name: COLUMN application.scope_changed_at; Type: COMMENT
+
+COMMENT ON COLUMN sach.application.scope_changed_at IS 'Last extension of scope or change of holder: an assessment accepted before it no longer counts for the decision.';
+
+--
+-- Name: COLUMN application.decided_on; Type: COMMENT
+
+COMMENT ON COLUMN sach.application.decided_on IS 'Legal day of the decision; no certificate is dated before it (17065 7.7.1).';
+
+--
+-- Name: application_consultant; Type: TABLE
+
+CREATE TABLE sach.application_consultant (
+    subject_id bigint NOT NULL,
+    no integer NOT NULL,
+    organisation_name text,
+    organisation bigint,
+    person_name text,
+    person bigint,
+    until date,
+    CONSTRAINT application_consultant_is_named CHECK (((organisation_name IS NOT NULL) OR (person_name IS NOT NULL))),
+    CONSTRAINT application_consultant_texts_are_nfc CHECK (((organisation_name IS NFC NORMALIZED) AND (person_name IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE application_consultant; Type: COMMENT
+
+COMMENT ON TABLE sach.application_consultant IS 'Consultants of the last 24 months as the applicant declared them. organisation and person are set when the name is known to the register: eligibility_gaps() reads them (R3).';
+
+--
+-- Name: COLUMN application_consultant.until; Type: COMMENT
+
+COMMENT ON COLUMN sach.application_consultant.until IS 'Last day of the work (inclusive); NULL = still going on.';
+
+--
+-- Name: application_item; Type: TABLE
+
+CREATE TABLE sach.application_item (
+    subject_id bigint NOT NULL,
+    no integer NOT NULL,
+    round integer NOT NULL,
+    title text NOT NULL,
+    reason text NOT NULL,
+    requested_at timestamp with time zone NOT NULL,
+    answer text,
+    answered_at timestamp with time zone,
+    waiver_reason text,
+    waived_at timestamp with time zone,
+    CONSTRAINT application_item_answer_has_a_time CHECK (((answer IS NULL) = (answered_at IS NULL))),
+    CONSTRAINT application_item_texts_are_nfc CHECK (((title IS NFC NORMALIZED) AND (reason IS NFC NORMALIZED) AND (answer IS NFC NORMALIZED) AND (waiver_reason IS NFC NORMALIZED))),
+    CONSTRAINT application_item_waiver_has_a_time CHECK (((waiver_reason IS NULL) = (waived_at IS NULL)))
+);
+
+--
+-- Name: TABLE application_item; Type: COMMENT
+
+COMMENT ON TABLE sach.application_item IS 'What the intake asked the applicant to add, one row an item, with its answer or the reason why it was waived. Silence is never an answer.';
+
+--
+-- Name: application_site; Type: TABLE
+
+CREATE TABLE sach.application_site (
+    subject_id bigint NOT NULL,
+    no integer NOT NULL,
+    name text NOT NULL,
+    address text NOT NULL,
+    removed_at timestamp with time zone,
+    CONSTRAINT application_site_texts_are_nfc CHECK (((name IS NFC NORMALIZED) AND (name <> ''::text) AND (address IS NFC NORMALIZED) AND (address <> ''::text)))
+);
+
+--
+-- Name: TABLE application_site; Type: COMMENT
+
+COMMENT ON TABLE sach.application_site IS 'The places the certificate is to cover; a number is never used again after reduce_scope took the place out.';
+
+--
+-- Name: person; Type: TABLE
+
+CREATE TABLE sach.person (
+    person bigint NOT NULL,
+    name text NOT NULL,
+    email text,
+    phone text,
+    language text DEFAULT 'vi'::text NOT NULL,
+    account text,
+    search_key text DEFAULT ''::text NOT NULL,
+    CONSTRAINT person_email_is_ascii CHECK ((email ~ '^[!-?A-~]+@[!-?A-~]+$'::text)),
+    CONSTRAINT person_language_is_known CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+    CONSTRAINT person_name_is_nfc CHECK (((name IS NFC NORMALIZED) AND (name <> ''::text)))
+);
+
+--
+-- Name: TABLE person; Type: COMMENT
+
+COMMENT ON TABLE sach.person IS 'Whoever acts: every actor in the ledger is a person, and person 0 is the daemon''s clock (role SYS).';
+
+--
+-- Name: COLUMN person.account; Type: COMMENT
+
+COMMENT ON COLUMN sach.person.account IS 'Operating-system account name that the peer credentials of the unix socket map to.';
+
+--
+-- Name: subject_hold; Type: TABLE
+
+CREATE TABLE sach.subject_hold (
+    subject_id bigint NOT NULL,
+    since timestamp with time zone NOT NULL,
+    until timestamp with time zone,
+    reason text NOT NULL,
+    CONSTRAINT subject_hold_ends_after_start CHECK ((until >= since))
+);
+
+--
+-- Name: TABLE subject_hold; Type: COMMENT
+
+COMMENT ON TABLE sach.subject_hold IS 'Pauses ordered by the coordinator (A21): time limits stand still between since and until.';
+
+--
+-- Name: workflow_state; Type: TABLE
+
+CREATE TABLE sach.workflow_state (
+    workflow text NOT NULL,
+    revision integer NOT NULL,
+    state text NOT NULL,
+    is_final boolean DEFAULT false NOT NULL,
+    clock_stops boolean DEFAULT false NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL
+);
+
+--
+-- Name: TABLE workflow_state; Type: COMMENT
+
+COMMENT ON TABLE sach.workflow_state IS 'A state; `new` is the pseudo-state every subject is born from, because a NULL in a composite key would skip the check. clock_stops: the ball is with the applicant or outside (R5).';
+
+--
+-- Name: application_view; Type: VIEW
+
+CREATE VIEW sach.application_view AS
+ SELECT a.subject_id AS id,
+    COALESCE(a.holder_name, f.name) AS title,
+    jsonb_strip_nulls(jsonb_build_object('facility', f.reference, 'facilityName', f.name, 'taxCode', f.tax_code, 'vsic', ((f.vsic_version || ':'::text) || f.vsic_code), 'holderName', a.holder_name, 'holderOrganisation', a.holder_organisation, 'dossierCode', a.dossier_code, 'scopeVi', a.scope_vi, 'scopeEn', a.scope_en, 'products', to_jsonb(a.products), 'sites', ( SELECT jsonb_agg(jsonb_build_object('no', t.no, 'name', t.name, 'address', t.address) ORDER BY t.no) AS jsonb_agg
+           FROM sach.application_site t
+          WHERE ((t.subject_id = a.subject_id) AND (t.removed_at IS NULL))), 'applicantNote', a.applicant_note, 'otherOpenApplications', ( SELECT jsonb_agg(('A'::text || o.id) ORDER BY o.id) AS jsonb_agg
+           FROM (sach.subject o
+             JOIN sach.workflow_state w USING (workflow, revision, state))
+          WHERE ((o.facility = s.facility) AND (o.workflow = 'application'::text) AND (o.id <> s.id) AND (NOT w.is_final))), 'consentAt', a.consent_at, 'receivedAt', a.received_at, 'clockFrom', a.clock_from, 'consultants', ( SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('organisation', c.organisation_name, 'person', c.person_name, 'until', c.until)) ORDER BY c.no) AS jsonb_agg
+           FROM sach.application_consultant c
+          WHERE (c.subject_id = a.subject_id)), 'officer', ('P'::text || a.officer), 'officerName', ( SELECT p.name
+           FROM sach.person p
+          WHERE (p.person = a.officer)), 'rounds', a.rounds, 'items', ( SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('no', i.no, 'round', i.round, 'title', i.title, 'reason', i.reason, 'answer', i.answer, 'answeredAt', i.answered_at, 'waiverReason', i.waiver_reason)) ORDER BY i.no) AS jsonb_agg
+           FROM sach.application_item i
+          WHERE (i.subject_id = a.subject_id)), 'agreementVersion', a.agreement_version, 'agreementSignedOn', a.agreement_signed_on, 'agreementSigner', ('P'::text || a.agreement_signer), 'environmentalExemption', a.env_exemption, 'acceptedAt', a.accepted_at, 'scopeChangedAt', a.scope_changed_at, 'assessments', ( SELECT jsonb_agg(jsonb_build_object('reference', ('S'::text || m.id), 'state', m.state) ORDER BY m.id) AS jsonb_agg
+           FROM sach.subject m
+          WHERE ((m.parent = a.subject_id) AND (m.workflow = 'assessment'::text))), 'reviewer', ('P'::text || a.reviewer), 'reviewPoints', a.review_points, 'recommendation', a.recommendation, 'recommendedBy', ('P'::text || a.recommended_by), 'recommendedAt', a.recommended_at, 'recommendationReasons', to_jsonb(NULLIF(a.recommendation_reasons, '{}'::text[])), 'recommendationConditions', NULLIF(a.recommendation_conditions, '[]'::jsonb), 'recommendationText', a.recommendation_text, 'decision', a.decision, 'decidedOn', a.decided_on, 'decidedBy', ('P'::text || a.decided_by), 'decisionReasons', to_jsonb(NULLIF(a.decision_reasons, '{}'::text[])), 'decisionText', a.decision_text, 'committee', a.committee, 'heldSince', ( SELECT h.since
+           FROM sach.subject_hold h
+          WHERE ((h.subject_id = a.subject_id) AND (h.until IS NULL))), 'certificate', ( SELECT jsonb_agg(('C'::text || c.id) ORDER BY c.id) AS jsonb_agg
+           FROM sach.subject c
+          WHERE ((c.parent = a.subject_id) AND (c.workflow = 'certificate'::text))))) AS details
+   FROM ((sach.application a
+     JOIN sach.subject s ON ((s.id = a.subject_id)))
+     JOIN sach.facility f ON ((f.facility = s.facility)));
+
+--
+-- Name: VIEW application_view; Type: COMMENT
+
+COMMENT ON VIEW sach.application_view IS 'An application as an officer reads it. otherOpenApplications is the warning of a possible duplicate (A1).';
+
+--
+-- Name: assessment; Type: TABLE
+
+CREATE TABLE sach.assessment (
+    subject_id bigint NOT NULL,
+    type text NOT NULL,
+    criterion_version integer NOT NULL,
+    mode text,
+    team_round integer DEFAULT 0 NOT NULL,
+    objections integer DEFAULT 0 NOT NULL,
+    team_proposed_at timestamp with time zone,
+    started_at timestamp with time zone,
+    minutes text,
+    refusal_note text,
+    last_day date,
+    summary text,
+    report_revision integer DEFAULT 0 NOT NULL,
+    report jsonb,
+    report_sha256 bytea,
+    accepted_at timestamp with time zone,
+    CONSTRAINT assessment_minutes_are_known CHECK ((minutes = ANY (ARRAY['signed_by_both'::text, 'facility_refused_to_sign'::text]))),
+    CONSTRAINT assessment_mode_is_known CHECK ((mode = ANY (ARRAY['on_site'::text, 'remote'::text, 'desk'::text]))),
+    CONSTRAINT assessment_refusal_to_sign_is_recorded CHECK (((minutes <> 'facility_refused_to_sign'::text) OR (refusal_note IS NOT NULL))),
+    CONSTRAINT assessment_report_hash_is_sha256 CHECK ((octet_length(report_sha256) = 32)),
+    CONSTRAINT assessment_report_is_hashed CHECK (((report IS NULL) = (report_sha256 IS NULL))),
+    CONSTRAINT assessment_texts_are_nfc CHECK (((summary IS NFC NORMALIZED) AND (refusal_note IS NFC NORMALIZED))),
+    CONSTRAINT assessment_type_is_known CHECK ((type = ANY (ARRAY['initial'::text, 'surveillance'::text, 'special'::text, 'renewal'::text])))
+)
+WITH (fillfactor='80');
+
+--
+-- Name: TABLE assessment; Type: COMMENT
+
+COMMENT ON TABLE sach.assessment IS 'An assessment of a case; subject.parent is the application. Written only by effects of the machine `assessment`.';
+
+--
+-- Name: COLUMN assessment.last_day; Type: COMMENT
+
+COMMENT ON COLUMN sach.assessment.last_day IS 'Last day of the assessment: the time for closing major findings counts from it (17021-1 9.5.3.2).';
+
+--
+-- Name: COLUMN assessment.report; Type: COMMENT
+
+COMMENT ON COLUMN sach.assessment.report IS 'The report as submitted: answers, savings, findings, team. Frozen until the coordinator sends it back (M9), then written again as the next report_revision.';
+
+--
+-- Name: COLUMN assessment.report_sha256; Type: COMMENT
+
+COMMENT ON COLUMN sach.assessment.report_sha256 IS 'SHA-256 of report::text in UTF-8 (PostgreSQL writes the keys of a jsonb in one fixed order).';
+
+--
+-- Name: assessment_evidence; Type: TABLE
+
+CREATE TABLE sach.assessment_evidence (
+    subject_id bigint NOT NULL,
+    evidence bigint NOT NULL,
+    attached_by bigint NOT NULL,
+    attached_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: TABLE assessment_evidence; Type: COMMENT
+
+COMMENT ON TABLE sach.assessment_evidence IS 'The evidence items an assessment relies on.';
+
+--
+-- Name: assessment_item; Type: TABLE
+
+CREATE TABLE sach.assessment_item (
+    subject_id bigint NOT NULL,
+    criterion_version integer NOT NULL,
+    criterion text NOT NULL,
+    answer text NOT NULL,
+    reason text,
+    data jsonb,
+    recorded_by bigint NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    CONSTRAINT assessment_item_answer_is_known CHECK ((answer = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text, 'not_applicable'::text]))),
+    CONSTRAINT assessment_item_not_applicable_has_a_reason CHECK (((answer <> 'not_applicable'::text) OR (reason IS NOT NULL))),
+    CONSTRAINT assessment_item_reason_is_nfc CHECK ((reason IS NFC NORMALIZED))
+);
+
+--
+-- Name: TABLE assessment_item; Type: COMMENT
+
+COMMENT ON TABLE sach.assessment_item IS 'The newest answer to each line of the checklist; earlier answers stand in the ledger.';
+
+--
+-- Name: COLUMN assessment_item.data; Type: COMMENT
+
+COMMENT ON COLUMN sach.assessment_item.data IS 'For a saving: product, unit, consumption unit and, of the baseline and of the measured period, first day, last day, consumption and output; see saving_gaps().';
+
+--
+-- Name: assessment_member; Type: TABLE
+
+CREATE TABLE sach.assessment_member (
+    subject_id bigint NOT NULL,
+    person bigint NOT NULL,
+    team_round integer NOT NULL,
+    is_lead boolean NOT NULL,
+    joined_at timestamp with time zone NOT NULL,
+    left_at timestamp with time zone,
+    CONSTRAINT assessment_member_leaves_after_joining CHECK ((left_at >= joined_at))
+);
+
+--
+-- Name: TABLE assessment_member; Type: COMMENT
+
+COMMENT ON TABLE sach.assessment_member IS 'Who assesses: a new proposal and a replacement end rows and begin others, nothing is overwritten. The bar for review and decision is read from involvement, which keeps everybody.';
+
+--
+-- Name: assessment_objection; Type: TABLE
+
+CREATE TABLE sach.assessment_objection (
+    subject_id bigint NOT NULL,
+    no integer NOT NULL,
+    reason text NOT NULL,
+    by_person bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT assessment_objection_reason_is_nfc CHECK ((reason IS NFC NORMALIZED))
+);
+
+--
+-- Name: TABLE assessment_objection; Type: COMMENT
+
+COMMENT ON TABLE sach.assessment_objection IS 'The facility''s objections to a proposed team (17021-1 9.2.3).';
+
+--
+-- Name: criterion; Type: TABLE
+
+CREATE TABLE sach.criterion (
+    version integer NOT NULL,
+    criterion text NOT NULL,
+    "position" integer NOT NULL,
+    kind text NOT NULL,
+    is_mandatory boolean NOT NULL,
+    points integer NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    CONSTRAINT criterion_code_is_upper_case CHECK ((criterion ~ '^[A-Z][A-Z0-9]{0,9}$'::text)),
+    CONSTRAINT criterion_kind_is_known CHECK ((kind = ANY (ARRAY['must'::text, 'task'::text, 'scored'::text, 'saving'::text]))),
+    CONSTRAINT criterion_names_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED))),
+    CONSTRAINT criterion_points_are_for_scored CHECK (((points > 0) = (kind = 'scored'::text)))
+);
+
+--
+-- Name: TABLE criterion; Type: COMMENT
+
+COMMENT ON TABLE sach.criterion IS 'One line of the checklist: must = without it no certificate; task = one of the 18 tasks of the cleaner-production method; scored = gives points; saving = a measured saving per unit of product.';
+
+--
+-- Name: COLUMN criterion.is_mandatory; Type: COMMENT
+
+COMMENT ON COLUMN sach.criterion.is_mandatory IS 'A report cannot be submitted while a mandatory line has no answer (M8).';
+
+--
+-- Name: finding; Type: TABLE
+
+CREATE TABLE sach.finding (
+    finding bigint NOT NULL,
+    subject_id bigint NOT NULL,
+    no integer NOT NULL,
+    grade text NOT NULL,
+    criterion_version integer NOT NULL,
+    criterion text NOT NULL,
+    evidence text NOT NULL,
+    status text DEFAULT 'open'::text NOT NULL,
+    raised_by bigint NOT NULL,
+    raised_at timestamp with time zone NOT NULL,
+    CONSTRAINT finding_evidence_is_nfc CHECK (((evidence IS NFC NORMALIZED) AND (evidence <> ''::text))),
+    CONSTRAINT finding_grade_is_known CHECK ((grade = ANY (ARRAY['major'::text, 'minor'::text, 'observation'::text, 'opportunity'::text]))),
+    CONSTRAINT finding_status_is_known CHECK ((status = ANY (ARRAY['open'::text, 'plan_accepted'::text, 'closed'::text, 'void'::text])))
+);
+
+--
+-- Name: TABLE finding; Type: COMMENT
+
+COMMENT ON TABLE sach.finding IS 'What the team found against one criterion, with objective evidence. There is no field for a solution: whoever assesses does not advise (17021-1 9.4.5). Every finding is open until its own machine (F2-F10) exists.';
+
+--
+-- Name: assessment_view; Type: VIEW
+
+CREATE VIEW sach.assessment_view AS
+ SELECT t.subject_id AS id,
+    f.name AS title,
+    jsonb_strip_nulls(jsonb_build_object('application', ('A'::text || s.parent), 'facility', f.reference, 'facilityName', f.name, 'type', t.type, 'criteria', t.criterion_version, 'mode', t.mode, 'team', ( SELECT jsonb_agg(jsonb_build_object('person', ('P'::text || m.person), 'name', p.name, 'lead', m.is_lead) ORDER BY m.is_lead DESC, m.person) AS jsonb_agg
+           FROM (sach.assessment_member m
+             JOIN sach.person p USING (person))
+          WHERE ((m.subject_id = t.subject_id) AND (m.left_at IS NULL))), 'formerMembers', ( SELECT jsonb_agg(jsonb_build_object('person', ('P'::text || m.person), 'leftAt', m.left_at) ORDER BY m.left_at, m.person) AS jsonb_agg
+           FROM sach.assessment_member m
+          WHERE ((m.subject_id = t.subject_id) AND (m.left_at IS NOT NULL))), 'teamProposedAt', t.team_proposed_at, 'objections', ( SELECT jsonb_agg(jsonb_build_object('no', o.no, 'reason', o.reason, 'at', o.at) ORDER BY o.no) AS jsonb_agg
+           FROM sach.assessment_objection o
+          WHERE (o.subject_id = t.subject_id)), 'startedAt', t.started_at, 'items', ( SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('criterion', c.criterion, 'kind', c.kind, 'name', c.name_vi, 'nameEn', c.name_en, 'mandatory', c.is_mandatory, 'answer', i.answer, 'reason', i.reason, 'data', i.data, 'saving',
+                CASE
+                    WHEN (c.kind = 'saving'::text) THEN (sach.saving_share(i.data))::text
+                    ELSE NULL::text
+                END, 'by', ('P'::text || i.recorded_by), 'at', i.recorded_at)) ORDER BY c."position") AS jsonb_agg
+           FROM (sach.criterion c
+             LEFT JOIN sach.assessment_item i ON (((i.subject_id = t.subject_id) AND (i.criterion = c.criterion))))
+          WHERE (c.version = t.criterion_version)), 'findings', ( SELECT jsonb_agg(jsonb_build_object('no', n.no, 'grade', n.grade, 'criterion', n.criterion, 'evidence', n.evidence, 'status', n.status, 'by', ('P'::text || n.raised_by), 'at', n.raised_at) ORDER BY n.no) AS jsonb_agg
+           FROM sach.finding n
+          WHERE (n.subject_id = t.subject_id)), 'evidence', ( SELECT jsonb_agg(('E'::text || e.evidence) ORDER BY e.evidence) AS jsonb_agg
+           FROM sach.assessment_evidence e
+          WHERE (e.subject_id = t.subject_id)), 'minutes', t.minutes, 'refusalNote', t.refusal_note, 'lastDay', t.last_day, 'summary', t.summary, 'reportRevision', NULLIF(t.report_revision, 0), 'reportSha256', encode(t.report_sha256, 'hex'::text), 'acceptedAt', t.accepted_at)) AS details
+   FROM ((sach.assessment t
+     JOIN sach.subject s ON ((s.id = t.subject_id)))
+     JOIN sach.facility f ON ((f.facility = s.facility)));
+
+--
+-- Name: VIEW assessment_view; Type: COMMENT
+
+COMMENT ON VIEW sach.assessment_view IS 'An assessment with its whole checklist (answered or not), team, objections and findings.';
+
+--
+-- Name: calendar; Type: TABLE
+
+CREATE TABLE sach.calendar (
+    calendar text NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    time_zone text NOT NULL,
+    CONSTRAINT calendar_is_a_short_code CHECK ((calendar ~ '^[A-Z][A-Z0-9-]{0,15}$'::text)),
+    CONSTRAINT calendar_names_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED))),
+    CONSTRAINT calendar_time_zone_is_not_empty CHECK ((time_zone <> ''::text))
+);
+
+--
+-- Name: TABLE calendar; Type: COMMENT
+
+COMMENT ON TABLE sach.calendar IS 'A working-day calendar with the time zone in which its days begin and end. Source: Labour Code 45/2019/QH14 art. 105, 111, 112 for VN.';
+
+--
+-- Name: COLUMN calendar.time_zone; Type: COMMENT
+
+COMMENT ON COLUMN sach.calendar.time_zone IS 'IANA zone name; a legal day is a date in this zone, never a UTC date.';
+
+--
+-- Name: calendar_change; Type: TABLE
+
+CREATE TABLE sach.calendar_change (
+    calendar text NOT NULL,
+    version integer NOT NULL,
+    day date NOT NULL,
+    kind_before text,
+    kind_after text,
+    confirmed_before boolean,
+    confirmed_after boolean,
+    CONSTRAINT calendar_change_is_about_a_row CHECK (((kind_before IS NOT NULL) OR (kind_after IS NOT NULL)))
+);
+
+--
+-- Name: TABLE calendar_change; Type: COMMENT
+
+COMMENT ON TABLE sach.calendar_change IS 'What each version changed, so that the days of any earlier version can be rebuilt and a moved deadline explained. NULL kind = an ordinary day.';
+
+--
+-- Name: calendar_day; Type: TABLE
+
+CREATE TABLE sach.calendar_day (
+    calendar text NOT NULL,
+    day date NOT NULL,
+    kind text NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    source_doc text,
+    confirmed boolean NOT NULL,
+    year integer GENERATED ALWAYS AS ((EXTRACT(year FROM day))::integer) STORED NOT NULL,
+    CONSTRAINT calendar_day_has_a_known_kind CHECK ((kind = ANY (ARRAY['holiday'::text, 'compensatory'::text, 'swap_off'::text, 'swap_work'::text]))),
+    CONSTRAINT calendar_day_names_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED) AND (source_doc IS NFC NORMALIZED))),
+    CONSTRAINT calendar_day_off_in_lieu_is_a_weekday CHECK (((kind <> ALL (ARRAY['compensatory'::text, 'swap_off'::text])) OR (EXTRACT(isodow FROM day) < (6)::numeric))),
+    CONSTRAINT calendar_day_worked_by_swap_is_a_weekend_day CHECK (((kind <> 'swap_work'::text) OR (EXTRACT(isodow FROM day) >= (6)::numeric)))
+);
+
+--
+-- Name: TABLE calendar_day; Type: COMMENT
+
+COMMENT ON TABLE sach.calendar_day IS 'The days that differ from Monday-to-Friday: a day is worked if it is swap_work, or Monday to Friday and not in this table. Written only by calendar_load().';
+
+--
+-- Name: COLUMN calendar_day.kind; Type: COMMENT
+
+COMMENT ON COLUMN sach.calendar_day.kind IS 'holiday = Labour Code art. 112.1 or NQ 28/2026/QH16 art. 2; compensatory = weekday off for a holiday on a weekend (art. 111.3); swap_off / swap_work = the two halves of a government swap.';
+
+--
+-- Name: COLUMN calendar_day.source_doc; Type: COMMENT
+
+COMMENT ON COLUMN sach.calendar_day.source_doc IS 'Number of the notice, or NULL when no document is at hand.';
+
+--
+-- Name: calendar_ordinal; Type: TABLE
+
+CREATE TABLE sach.calendar_ordinal (
+    calendar text NOT NULL,
+    day date NOT NULL,
+    working boolean NOT NULL,
+    ordinal integer NOT NULL
+)
+WITH (fillfactor='100');
+
+--
+-- Name: TABLE calendar_ordinal; Type: COMMENT
+
+COMMENT ON TABLE sach.calendar_ordinal IS 'Every day of the loaded years with the number of working days up to and including it, so that counting is two index look-ups instead of a walk. Derived from calendar_day by calendar_rebuild().';
+
+--
+-- Name: calendar_version; Type: TABLE
+
+CREATE TABLE sach.calendar_version (
+    calendar text NOT NULL,
+    version integer NOT NULL,
+    source text NOT NULL,
+    origin text NOT NULL,
+    loaded_at timestamp with time zone NOT NULL,
+    CONSTRAINT calendar_version_counts_from_one CHECK ((version >= 1)),
+    CONSTRAINT calendar_version_has_a_known_origin CHECK ((origin = ANY (ARRAY['reference'::text, 'operator'::text]))),
+    CONSTRAINT calendar_version_source_is_nfc CHECK (((source <> ''::text) AND (source IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE calendar_version; Type: COMMENT
+
+COMMENT ON TABLE sach.calendar_version IS 'One row for every load that changed or confirmed days. A timer stores the version it was computed with; when a newer one exists, open timers are computed again and closed ones stay.';
+
+--
+-- Name: COLUMN calendar_version.origin; Type: COMMENT
+
+COMMENT ON COLUMN sach.calendar_version.origin IS 'reference = shipped with the software; operator = entered from a document here. Shipped data never overwrite a year that the operator entered.';
+
+--
+-- Name: calendar_year; Type: TABLE
+
+CREATE TABLE sach.calendar_year (
+    calendar text NOT NULL,
+    year integer NOT NULL,
+    confirmed boolean NOT NULL,
+    source_doc text,
+    origin text NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT calendar_year_confirmed_names_its_document CHECK (((NOT confirmed) OR (COALESCE(source_doc, ''::text) <> ''::text))),
+    CONSTRAINT calendar_year_has_a_known_origin CHECK ((origin = ANY (ARRAY['reference'::text, 'operator'::text]))),
+    CONSTRAINT calendar_year_is_plausible CHECK (((year >= 1900) AND (year <= 2999))),
+    CONSTRAINT calendar_year_source_is_nfc CHECK ((source_doc IS NFC NORMALIZED))
+);
+
+--
+-- Name: TABLE calendar_year; Type: COMMENT
+
+COMMENT ON TABLE sach.calendar_year IS 'The years that are loaded. Counting outside them is refused (SQLSTATE WFCAL) because Monday to Friday would be a guess: the Prime Minister decides the days off each year (Labour Code 45/2019/QH14 art. 112.3).';
+
+--
+-- Name: COLUMN calendar_year.confirmed; Type: COMMENT
+
+COMMENT ON COLUMN sach.calendar_year.confirmed IS 'False = computed by the provisional rule or remembered; true = the year''s notice was read and is named in source_doc.';
+
+--
+-- Name: COLUMN calendar_year.version; Type: COMMENT
+
+COMMENT ON COLUMN sach.calendar_year.version IS 'The calendar version that last changed this year.';
+
+--
+-- Name: certificate_view; Type: VIEW
+
+CREATE VIEW sach.certificate_view AS
+ SELECT c.subject_id AS id,
+    ((c.number || ' - '::text) || c.holder_name) AS title,
+    jsonb_strip_nulls(jsonb_build_object('number', c.number, 'year', c.year, 'seq', c.seq, 'issue', c.issue, 'application', ('A'::text || c.application), 'facility', f.reference, 'holderName', c.holder_name, 'holderNameEn', c.holder_name_en, 'taxCode', c.tax_code, 'siteAddress', c.site_address, 'sites', c.sites, 'scopeVi', c.scope_vi, 'scopeEn', c.scope_en, 'products', to_jsonb(c.products), 'vsicVersion', c.vsic_version, 'vsicCode', c.vsic_code, 'criterionVersion', c.criterion_version, 'conditions', c.conditions, 'decidedOn', c.decided_on, 'decidedBy', ('P'::text || c.decided_by), 'grantedOn', c.granted_on, 'validFrom', c.valid_from, 'validUntil', c.valid_until, 'validityMonths', c.validity_months, 'language', c.language, 'preparedBy', ('P'::text || c.prepared_by), 'sha256', encode(c.sha256, 'hex'::text), 'keyId', c.key_id, 'signature', translate(encode(c.signature, 'base64'::text), '
+'::text, ''::text), 'signedAt', c.signed_at, 'voidedAt', c.voided_at, 'voidReason', c.void_reason, 'voidNote', c.void_note, 'verifyUrl', sach.certificate_url(c.network, c.number), 'document', c.document)) AS details
+   FROM (sach.certificate c
+     JOIN sach.facility f USING (facility));
+
+--
+-- Name: VIEW certificate_view; Type: COMMENT
+
+COMMENT ON VIEW sach.certificate_view IS 'A certificate as an officer sees it; document holds the exact bytes that are signed, as text.';
+
+--
+-- Name: clock_setting; Type: TABLE
+
+CREATE TABLE sach.clock_setting (
+    is_only boolean DEFAULT true NOT NULL,
+    clock_offset interval NOT NULL,
+    CONSTRAINT clock_setting_is_one_row CHECK (is_only)
+);
+
+--
+-- Name: TABLE clock_setting; Type: COMMENT
+
+COMMENT ON TABLE sach.clock_setting IS 'Present only in an embedded or test database (made by its owner): how far its clock is moved. Without the row the clock is the database''s own and cannot be moved.';
+
+--
+-- Name: code_scheme; Type: TABLE
+
+CREATE TABLE sach.code_scheme (
+    scheme text NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    source_doc text NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    CONSTRAINT code_scheme_ends_after_it_begins CHECK ((valid_to > valid_from)),
+    CONSTRAINT code_scheme_names_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED) AND (source_doc IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE code_scheme; Type: COMMENT
+
+COMMENT ON TABLE sach.code_scheme IS 'A published list of unit codes. The same digits mean different units in different lists, so a code without its scheme says nothing.';
+
+--
+-- Name: COLUMN code_scheme.valid_to; Type: COMMENT
+
+COMMENT ON COLUMN sach.code_scheme.valid_to IS 'First day on which the list no longer applies; NULL = still applies.';
+
+--
+-- Name: coi_declaration; Type: TABLE
+
+CREATE TABLE sach.coi_declaration (
+    person bigint NOT NULL,
+    facility bigint NOT NULL,
+    declared_at timestamp with time zone NOT NULL,
+    statement text NOT NULL,
+    has_conflict boolean NOT NULL,
+    CONSTRAINT coi_declaration_statement_is_nfc CHECK ((statement IS NFC NORMALIZED))
+);
+
+--
+-- Name: TABLE coi_declaration; Type: COMMENT
+
+COMMENT ON TABLE sach.coi_declaration IS 'A person''s signed word on links with a facility (17065 6.1.3); the newest one counts.';
+
+--
+-- Name: competence; Type: TABLE
+
+CREATE TABLE sach.competence (
+    person bigint NOT NULL,
+    role text NOT NULL,
+    sector text NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    basis text NOT NULL,
+    CONSTRAINT competence_sector_is_a_prefix CHECK ((sector ~ '^([*]|[0-9]{2,4})$'::text))
+);
+
+--
+-- Name: TABLE competence; Type: COMMENT
+
+COMMENT ON TABLE sach.competence IS 'Competence by role and sector with validity (17065 6.1.2): sector is a VSIC prefix of 2-4 digits, or * for every sector.';
+
+--
+-- Name: criterion_set; Type: TABLE
+
+CREATE TABLE sach.criterion_set (
+    version integer NOT NULL,
+    valid_from date NOT NULL,
+    source text NOT NULL
+);
+
+--
+-- Name: TABLE criterion_set; Type: COMMENT
+
+COMMENT ON TABLE sach.criterion_set IS 'A dated version of the criteria; an assessment is pinned to the newest one in force when it is planned (M1).';
+
+--
+-- Name: employment; Type: TABLE
+
+CREATE TABLE sach.employment (
+    person bigint NOT NULL,
+    organisation bigint NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    CONSTRAINT employment_ends_after_start CHECK ((valid_to > valid_from))
+);
+
+--
+-- Name: TABLE employment; Type: COMMENT
+
+COMMENT ON TABLE sach.employment IS 'Who worked for whom, until when (valid_to exclusive): colleagues share a bar (R3).';
+
+--
+-- Name: environment_document_type; Type: TABLE
+
+CREATE TABLE sach.environment_document_type (
+    type text NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    legal_basis text NOT NULL,
+    issuer_vi text NOT NULL,
+    is_legacy boolean NOT NULL,
+    CONSTRAINT environment_document_type_is_upper_case CHECK ((type ~ '^[A-Z]+(_[A-Z]+)*$'::text)),
+    CONSTRAINT environment_document_type_texts_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED) AND (legal_basis IS NFC NORMALIZED) AND (issuer_vi IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE environment_document_type; Type: COMMENT
+
+COMMENT ON TABLE sach.environment_document_type IS 'The environmental documents an applicant may show. Source: Law on Environmental Protection 72/2020/QH14 and, for legacy types, the laws of 2005 and 2014.';
+
+--
+-- Name: COLUMN environment_document_type.is_legacy; Type: COMMENT
+
+COMMENT ON COLUMN sach.environment_document_type.is_legacy IS 'True for documents of the older laws, valid until the licence of the new law replaces them.';
+
+--
+-- Name: evidence; Type: TABLE
+
+CREATE TABLE sach.evidence (
+    subject_id bigint NOT NULL,
+    facility bigint NOT NULL,
+    type text NOT NULL,
+    edition text DEFAULT ''::text NOT NULL,
+    number text NOT NULL,
+    issuer text NOT NULL,
+    accreditation_body text,
+    scope text,
+    effective_from date NOT NULL,
+    expires_on date,
+    no_expiry_reason text,
+    document_date date NOT NULL,
+    file_name text NOT NULL,
+    media_type text NOT NULL,
+    size bigint NOT NULL,
+    sha256 bytea NOT NULL,
+    uploaded_by bigint NOT NULL,
+    uploaded_for bigint,
+    received_at timestamp with time zone NOT NULL,
+    verified_by bigint,
+    verified_at timestamp with time zone,
+    verified_how text,
+    checked_url text,
+    checked_on date,
+    rejection_reason text,
+    CONSTRAINT evidence_check_is_whole CHECK (((checked_url IS NULL) = (checked_on IS NULL))),
+    CONSTRAINT evidence_expires_after_it_begins CHECK ((expires_on >= effective_from)),
+    CONSTRAINT evidence_has_an_end_or_a_reason CHECK (((expires_on IS NOT NULL) OR (no_expiry_reason IS NOT NULL))),
+    CONSTRAINT evidence_hash_is_sha256 CHECK ((octet_length(sha256) = 32)),
+    CONSTRAINT evidence_size_is_positive CHECK ((size > 0)),
+    CONSTRAINT evidence_texts_are_nfc CHECK (((number IS NFC NORMALIZED) AND (issuer IS NFC NORMALIZED) AND (accreditation_body IS NFC NORMALIZED) AND (scope IS NFC NORMALIZED) AND (no_expiry_reason IS NFC NORMALIZED) AND (file_name IS NFC NORMALIZED) AND (verified_how IS NFC NORMALIZED) AND (rejection_reason IS NFC NORMALIZED))),
+    CONSTRAINT evidence_verified_by_someone_at_some_time CHECK (((verified_by IS NULL) = (verified_at IS NULL))),
+    CONSTRAINT evidence_verifier_is_not_uploader CHECK ((verified_by <> uploaded_by))
+);
+
+--
+-- Name: TABLE evidence; Type: COMMENT
+
+COMMENT ON TABLE sach.evidence IS 'One document of a facility: an ISO 14001 certificate, a licence, measurements, a penalty decision. Whether it expires soon is computed from expires_on, never stored.';
+
+--
+-- Name: COLUMN evidence.expires_on; Type: COMMENT
+
+COMMENT ON COLUMN sach.evidence.expires_on IS 'Last legal day (inclusive) on which it holds; NULL only with a reason.';
+
+--
+-- Name: COLUMN evidence.uploaded_for; Type: COMMENT
+
+COMMENT ON COLUMN sach.evidence.uploaded_for IS 'The person for whom the upload was made, when somebody else did it.';
+
+--
+-- Name: COLUMN evidence.checked_url; Type: COMMENT
+
+COMMENT ON COLUMN sach.evidence.checked_url IS 'Where the checker saw it in a register, and checked_on when.';
+
+--
+-- Name: evidence_rule; Type: TABLE
+
+CREATE TABLE sach.evidence_rule (
+    type text NOT NULL,
+    edition text NOT NULL,
+    accept_from date NOT NULL,
+    accept_until date,
+    needs_register_check boolean NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT evidence_rule_ends_after_it_begins CHECK ((accept_until >= accept_from)),
+    CONSTRAINT evidence_rule_texts_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED) AND (source IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE evidence_rule; Type: COMMENT
+
+COMMENT ON TABLE sach.evidence_rule IS 'Which kinds of evidence count for a new decision, from when and until when. edition is empty for kinds without editions.';
+
+--
+-- Name: COLUMN evidence_rule.accept_until; Type: COMMENT
+
+COMMENT ON COLUMN sach.evidence_rule.accept_until IS 'Last legal day (inclusive) on which it is accepted; NULL = no end known.';
+
+--
+-- Name: COLUMN evidence_rule.needs_register_check; Type: COMMENT
+
+COMMENT ON COLUMN sach.evidence_rule.needs_register_check IS 'Accepted only with the address and the day of a look into the issuer''s or the accreditation forum''s register.';
+
+--
+-- Name: evidence_view; Type: VIEW
+
+CREATE VIEW sach.evidence_view AS
+ SELECT e.subject_id AS id,
+    (((((e.type ||
+        CASE
+            WHEN (e.edition <> ''::text) THEN (' '::text || e.edition)
+            ELSE ''::text
+        END) || ' '::text) || e.number) || ' - '::text) || f.name) AS title,
+    jsonb_strip_nulls(jsonb_build_object('facility', f.reference, 'facilityName', f.name, 'type', e.type, 'edition', NULLIF(e.edition, ''::text), 'typeVi', r.name_vi, 'typeEn', r.name_en, 'number', e.number, 'issuer', e.issuer, 'accreditationBody', e.accreditation_body, 'scope', e.scope, 'effectiveFrom', e.effective_from, 'expiresOn', e.expires_on, 'noExpiryReason', e.no_expiry_reason, 'documentDate', e.document_date, 'fileName', e.file_name, 'mediaType', e.media_type, 'size', e.size, 'sha256', encode(e.sha256, 'hex'::text), 'uploadedBy', ('P'::text || e.uploaded_by), 'uploadedFor', ('P'::text || e.uploaded_for), 'receivedAt', e.received_at, 'verifiedBy', ('P'::text || e.verified_by), 'verifiedAt', e.verified_at, 'verifiedHow', e.verified_how, 'checkedUrl', e.checked_url, 'checkedOn', e.checked_on, 'rejectionReason', e.rejection_reason, 'isExpiring', ((e.expires_on >= d.today) AND (e.expires_on <= (d.today + 90))))) AS details
+   FROM (((sach.evidence e
+     JOIN sach.facility f USING (facility))
+     CROSS JOIN LATERAL ( SELECT sach.network_day(f.network, sach.clock_now()) AS today) d)
+     LEFT JOIN LATERAL ( SELECT l.name_vi,
+            l.name_en
+           FROM sach.evidence_rule l
+          WHERE ((l.type = e.type) AND (l.edition = e.edition))
+          ORDER BY l.accept_from DESC
+         LIMIT 1) r ON (true));
+
+--
+-- Name: VIEW evidence_view; Type: COMMENT
+
+COMMENT ON VIEW sach.evidence_view IS 'An evidence item as an officer sees it. isExpiring: it still holds today and ends within 90 days (E5).';
+
+--
+-- Name: facility_facility_seq; Type: SEQUENCE
+
+ALTER TABLE sach.facility ALTER COLUMN facility ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.facility_facility_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: finding_finding_seq; Type: SEQUENCE
+
+ALTER TABLE sach.finding ALTER COLUMN finding ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.finding_finding_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: involvement; Type: TABLE
+
+CREATE TABLE sach.involvement (
+    involvement bigint NOT NULL,
+    person bigint NOT NULL,
+    organisation bigint,
+    facility bigint NOT NULL,
+    kind text NOT NULL,
+    subject_id bigint,
+    started_on date NOT NULL,
+    ended_on date,
+    source text NOT NULL,
+    CONSTRAINT involvement_ends_after_start CHECK ((ended_on >= started_on)),
+    CONSTRAINT involvement_kind_is_known CHECK ((kind = ANY (ARRAY['consultancy'::text, 'training'::text, 'employment'::text, 'ownership'::text, 'intake'::text, 'coordination'::text, 'assessment'::text, 'review'::text, 'decision'::text, 'registration'::text, 'reporting'::text])))
+);
+
+--
+-- Name: TABLE involvement; Type: COMMENT
+
+COMMENT ON TABLE sach.involvement IS 'Who did what for which facility, with which firm, until when (ended_on inclusive, NULL = still): the source of every person guard (R3). The first four kinds bar for the cool-off; the others separate duties within a case.';
+
+--
+-- Name: involvement_involvement_seq; Type: SEQUENCE
+
+ALTER TABLE sach.involvement ALTER COLUMN involvement ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.involvement_involvement_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: ladder_step; Type: TABLE
+
+CREATE TABLE sach.ladder_step (
+    rule text NOT NULL,
+    version integer NOT NULL,
+    step text NOT NULL,
+    "position" integer NOT NULL,
+    kind text NOT NULL,
+    amount integer NOT NULL,
+    send_time time without time zone NOT NULL,
+    audience text NOT NULL,
+    template text NOT NULL,
+    is_escalation boolean NOT NULL,
+    CONSTRAINT ladder_step_audience_is_known CHECK ((audience = ANY (ARRAY['unit'::text, 'unit_leader'::text, 'standing_body_leader'::text]))),
+    CONSTRAINT ladder_step_kind_is_known CHECK ((kind = ANY (ARRAY['calendar_day'::text, 'working_day'::text])))
+);
+
+--
+-- Name: TABLE ladder_step; Type: COMMENT
+
+COMMENT ON TABLE sach.ladder_step IS 'The reminders of a rule. amount counts from the last acceptable day: calendar days are moved back to a working day, working days are counted as such. send_time is local.';
+
+--
+-- Name: COLUMN ladder_step.is_escalation; Type: COMMENT
+
+COMMENT ON COLUMN sach.ladder_step.is_escalation IS 'A step above the unit''s own mailbox: it goes out only by the event escalate, after the step before it was delivered (R10).';
+
+--
+-- Name: ledger_checkpoint; Type: TABLE
+
+CREATE TABLE sach.ledger_checkpoint (
+    checkpoint bigint NOT NULL,
+    tree_size bigint NOT NULL,
+    upto_xact bigint NOT NULL,
+    root bytea NOT NULL,
+    frontier bytea[] NOT NULL,
+    at timestamp with time zone NOT NULL,
+    key_id text,
+    signature bytea,
+    CONSTRAINT ledger_checkpoint_root_is_sha256 CHECK ((octet_length(root) = 32)),
+    CONSTRAINT ledger_checkpoint_signature_is_ed25519 CHECK ((octet_length(signature) = 64)),
+    CONSTRAINT ledger_checkpoint_signed_by_key CHECK (((key_id IS NULL) = (signature IS NULL)))
+);
+
+--
+-- Name: TABLE ledger_checkpoint; Type: COMMENT
+
+COMMENT ON TABLE sach.ledger_checkpoint IS 'Merkle root (RFC 6962 §2.1 hashing) over all events in the order (xact, subject_id, version) with xact < upto_xact. frontier: roots of the perfect subtrees, largest first, so that the next checkpoint reads only new events.';
+
+--
+-- Name: network; Type: TABLE
+
+CREATE TABLE sach.network (
+    network integer NOT NULL,
+    code text NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    issuer_vi text NOT NULL,
+    issuer_en text NOT NULL,
+    calendar text NOT NULL,
+    language text DEFAULT 'vi'::text NOT NULL,
+    support_phone text DEFAULT ''::text NOT NULL,
+    base_url text DEFAULT 'http://127.0.0.1:8080'::text NOT NULL,
+    CONSTRAINT network_code_is_short CHECK ((code ~ '^[A-Z][A-Z0-9]{1,7}$'::text)),
+    CONSTRAINT network_language_is_known CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text])))
+);
+
+--
+-- Name: TABLE network; Type: COMMENT
+
+COMMENT ON TABLE sach.network IS 'A certification network: one issuer, one calendar, one register. code prefixes every dossier code.';
+
+--
+-- Name: network_network_seq; Type: SEQUENCE
+
+ALTER TABLE sach.network ALTER COLUMN network ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.network_network_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: notice; Type: TABLE
+
+CREATE TABLE sach.notice (
+    notice bigint NOT NULL,
+    network integer NOT NULL,
+    attempts integer DEFAULT 0 NOT NULL,
+    subject_id bigint NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    available_at timestamp with time zone NOT NULL,
+    lease_until timestamp with time zone,
+    superseded_from timestamp with time zone,
+    settled_at timestamp with time zone,
+    message_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    purpose text NOT NULL,
+    step text NOT NULL,
+    audience text NOT NULL,
+    channel text DEFAULT 'mail'::text NOT NULL,
+    template text NOT NULL,
+    state text DEFAULT 'planned'::text NOT NULL,
+    recipient_address text,
+    recipient_name text,
+    language text,
+    skip_reason text,
+    provider_reply text,
+    worker text,
+    confirmed_by bigint,
+    confirmation text,
+    data jsonb DEFAULT '{}'::jsonb NOT NULL,
+    CONSTRAINT notice_attempts_are_counted CHECK ((attempts >= 0)),
+    CONSTRAINT notice_audience_is_known CHECK ((audience = ANY (ARRAY['unit'::text, 'unit_leader'::text, 'standing_body_leader'::text, 'facility'::text, 'coordinator'::text]))),
+    CONSTRAINT notice_channel_is_known CHECK ((channel = 'mail'::text)),
+    CONSTRAINT notice_confirmation_is_nfc CHECK ((confirmation IS NFC NORMALIZED)),
+    CONSTRAINT notice_confirmed_by_a_person CHECK (((state = 'confirmed'::text) = (confirmed_by IS NOT NULL))),
+    CONSTRAINT notice_delivered_was_attempted CHECK (((state <> ALL (ARRAY['sent'::text, 'delivered'::text])) OR (attempts > 0))),
+    CONSTRAINT notice_skipped_has_a_reason CHECK (((state = 'skipped'::text) = (skip_reason IS NOT NULL))),
+    CONSTRAINT notice_state_is_known CHECK ((state = ANY (ARRAY['planned'::text, 'queued'::text, 'sent'::text, 'delivered'::text, 'failed'::text, 'confirmed'::text, 'exhausted'::text, 'skipped'::text])))
+)
+WITH (fillfactor='50', autovacuum_vacuum_scale_factor='0.01', autovacuum_vacuum_threshold='1000');
+
+--
+-- Name: TABLE notice; Type: COMMENT
+
+COMMENT ON TABLE sach.notice IS 'The notice ledger: planned → queued → sent → delivered | failed → confirmed | exhausted; planned → skipped. Once per subject, step, audience and channel. Moved only by the notice_* functions.';
+
+--
+-- Name: COLUMN notice.due_at; Type: COMMENT
+
+COMMENT ON COLUMN sach.notice.due_at IS 'When the rule wants it sent.';
+
+--
+-- Name: COLUMN notice.available_at; Type: COMMENT
+
+COMMENT ON COLUMN sach.notice.available_at IS 'When it may next be taken: due_at at first, then the end of a lease or of a pause after a failure; infinity = waits for an event (an escalation). The same instant stands in notice_queue while there is something to do.';
+
+--
+-- Name: COLUMN notice.lease_until; Type: COMMENT
+
+COMMENT ON COLUMN sach.notice.lease_until IS 'End of the last lease: where the notice stands in the queue while it is being sent.';
+
+--
+-- Name: COLUMN notice.superseded_from; Type: COMMENT
+
+COMMENT ON COLUMN sach.notice.superseded_from IS 'When the next step for the same reader is due: from then on this one gives way to it, if its purpose says send_latest_only. Kept by the planner so that a drain looks at no other row.';
+
+--
+-- Name: COLUMN notice.message_id; Type: COMMENT
+
+COMMENT ON COLUMN sach.notice.message_id IS 'The token under which every attempt of this notice is sent: a crash between sending and saving leads to one visible repetition with the same token, never a second message.';
+
+--
+-- Name: COLUMN notice.recipient_address; Type: COMMENT
+
+COMMENT ON COLUMN sach.notice.recipient_address IS 'The address of the last attempt, looked up at that moment, not when planned.';
+
+--
+-- Name: COLUMN notice.data; Type: COMMENT
+
+COMMENT ON COLUMN sach.notice.data IS 'What the planner knew and the template needs beside what is looked up at sending.';
+
+--
+-- Name: notice_attempt; Type: TABLE
+
+CREATE TABLE sach.notice_attempt (
+    notice bigint NOT NULL,
+    attempt integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    outcome text NOT NULL,
+    address text,
+    channel text NOT NULL,
+    reply text,
+    CONSTRAINT notice_attempt_outcome_is_known CHECK ((outcome = ANY (ARRAY['delivered'::text, 'sent'::text, 'retry'::text, 'failed_permanently'::text, 'unknown'::text])))
+);
+
+--
+-- Name: TABLE notice_attempt; Type: COMMENT
+
+COMMENT ON TABLE sach.notice_attempt IS 'Every attempt to send, append-only, written only in the statement that moves its notice: a foreign key would lock that row a second time for each message. unknown = the sender vanished within its lease; whether the message left is not known.';
+
+--
+-- Name: notice_notice_seq; Type: SEQUENCE
+
+ALTER TABLE sach.notice ALTER COLUMN notice ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.notice_notice_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: notice_purpose; Type: TABLE
+
+CREATE TABLE sach.notice_purpose (
+    purpose text NOT NULL,
+    states text[],
+    catch_up text NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    CONSTRAINT notice_purpose_catch_up_is_known CHECK ((catch_up = ANY (ARRAY['send_latest_only'::text, 'send_all'::text, 'skip'::text])))
+);
+
+--
+-- Name: TABLE notice_purpose; Type: COMMENT
+
+COMMENT ON TABLE sach.notice_purpose IS 'Why a notice is sent, and when it has become pointless.';
+
+--
+-- Name: COLUMN notice_purpose.states; Type: COMMENT
+
+COMMENT ON COLUMN sach.notice_purpose.states IS 'The subject''s states in which the notice may still go out, looked at in the sending transaction; NULL = whatever the state.';
+
+--
+-- Name: COLUMN notice_purpose.catch_up; Type: COMMENT
+
+COMMENT ON COLUMN sach.notice_purpose.catch_up IS 'After a pause in sending: send_latest_only = an earlier step gives way to a later due one for the same reader; send_all; skip = a step whose day is over is left out.';
+
+--
+-- Name: notice_queue; Type: TABLE
+
+CREATE TABLE sach.notice_queue (
+    available_at timestamp with time zone NOT NULL,
+    notice bigint NOT NULL
+)
+WITH (fillfactor='80', autovacuum_vacuum_scale_factor='0.01', autovacuum_vacuum_threshold='1000');
+
+--
+-- Name: TABLE notice_queue; Type: COMMENT
+
+COMMENT ON TABLE sach.notice_queue IS 'The notices that still need a sender, and nothing else, so that the ledger''s own rows stay HOT and wide indexes are not touched by a drain: planned, queued (available_at is the end of the lease) and failed ones. A row that needs no more action leaves in the same pass (D13). Its lock is the claim: whoever moves a notice holds its queue row first. No foreign key: it would lock the notice once more for each message; only the notice_* functions write here.';
+
+--
+-- Name: number_counter; Type: TABLE
+
+CREATE TABLE sach.number_counter (
+    network integer NOT NULL,
+    series text NOT NULL,
+    last integer NOT NULL
+)
+WITH (fillfactor='50');
+
+--
+-- Name: TABLE number_counter; Type: COMMENT
+
+COMMENT ON TABLE sach.number_counter IS 'Gapless counters: the number is taken in the transaction that uses it, so a rollback gives it back (D15). series: dossier/YYMMDD, certificate/YYYY.';
+
+--
+-- Name: obligation_rule; Type: TABLE
+
+CREATE TABLE sach.obligation_rule (
+    rule text NOT NULL,
+    version integer NOT NULL,
+    network text NOT NULL,
+    form text NOT NULL,
+    form_version integer NOT NULL,
+    subject_kind text NOT NULL,
+    unit_kinds text[] NOT NULL,
+    recipient_unit text NOT NULL,
+    period_kind text NOT NULL,
+    first_period integer NOT NULL,
+    last_period integer,
+    anchor_month integer NOT NULL,
+    anchor_day integer NOT NULL,
+    data_from_year integer NOT NULL,
+    data_from_month integer NOT NULL,
+    data_from_day integer NOT NULL,
+    data_to_month integer NOT NULL,
+    data_to_day integer NOT NULL,
+    cutoff_month integer NOT NULL,
+    cutoff_day integer NOT NULL,
+    due_month integer NOT NULL,
+    due_day integer NOT NULL,
+    roll_policy text NOT NULL,
+    open_before_days integer NOT NULL,
+    generate_before_days integer NOT NULL,
+    generate_until_days integer NOT NULL,
+    legal_basis_vi text NOT NULL,
+    legal_basis_en text NOT NULL,
+    plan_name_vi text NOT NULL,
+    plan_name_en text NOT NULL,
+    CONSTRAINT obligation_rule_counts_are_positive CHECK (((open_before_days >= 0) AND (generate_before_days >= 0) AND (generate_until_days >= 0))),
+    CONSTRAINT obligation_rule_ends_after_it_begins CHECK ((last_period >= first_period)),
+    CONSTRAINT obligation_rule_period_is_a_year CHECK ((period_kind = 'year'::text)),
+    CONSTRAINT obligation_rule_roll_policy_is_known CHECK ((roll_policy = ANY (ARRAY['none'::text, 'forward'::text, 'backward'::text]))),
+    CONSTRAINT obligation_rule_subject_is_a_unit CHECK ((subject_kind = 'unit'::text)),
+    CONSTRAINT obligation_rule_texts_are_nfc CHECK (((legal_basis_vi IS NFC NORMALIZED) AND (legal_basis_en IS NFC NORMALIZED) AND (plan_name_vi IS NFC NORMALIZED) AND (plan_name_en IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE obligation_rule; Type: COMMENT
+
+COMMENT ON TABLE sach.obligation_rule IS 'Who owes which report for which years, on what legal basis: a dated rule with a citation (certification.md §8 (3)). Every reminder prints the basis.';
+
+--
+-- Name: COLUMN obligation_rule.recipient_unit; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation_rule.recipient_unit IS 'Reference of the unit that receives the reports; those accountable to it on the anchor day owe them.';
+
+--
+-- Name: COLUMN obligation_rule.anchor_month; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation_rule.anchor_month IS 'The units that exist on this day of the period''s year owe the report.';
+
+--
+-- Name: COLUMN obligation_rule.data_from_year; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation_rule.data_from_year IS 'Year of the first day of the data, relative to the period: -1 = the year before (Decree 09/2019/ND-CP art. 12: 15 December to 14 December).';
+
+--
+-- Name: COLUMN obligation_rule.due_day; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation_rule.due_day IS 'Exclusive, "before 15 December": the last acceptable day is the day before, until 24:00 local.';
+
+--
+-- Name: COLUMN obligation_rule.open_before_days; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation_rule.open_before_days IS 'Calendar days before the last acceptable day at which the report opens.';
+
+--
+-- Name: COLUMN obligation_rule.generate_before_days; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation_rule.generate_before_days IS 'Calendar days before opening at which the obligations are written down.';
+
+--
+-- Name: COLUMN obligation_rule.generate_until_days; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation_rule.generate_until_days IS 'Calendar days after the last acceptable day until which missing obligations are still written down; periods long past are left alone.';
+
+--
+-- Name: reporting_unit; Type: TABLE
+
+CREATE TABLE sach.reporting_unit (
+    unit bigint NOT NULL,
+    reference text NOT NULL,
+    kind text NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    legal_basis_from text NOT NULL,
+    legal_basis_to text,
+    email text,
+    phone text,
+    postal_address text,
+    CONSTRAINT reporting_unit_email_looks_like_one CHECK ((email ~ '^[!-?A-~]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$'::text)),
+    CONSTRAINT reporting_unit_end_has_a_legal_basis CHECK (((valid_to IS NULL) = (legal_basis_to IS NULL))),
+    CONSTRAINT reporting_unit_ends_after_it_begins CHECK ((valid_to > valid_from)),
+    CONSTRAINT reporting_unit_has_a_known_kind CHECK ((kind = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text, 'ward'::text, 'zone_board'::text, 'department'::text, 'association'::text]))),
+    CONSTRAINT reporting_unit_phone_is_e164 CHECK ((phone ~ '^\+[1-9][0-9]{6,14}$'::text)),
+    CONSTRAINT reporting_unit_reference_is_typeable CHECK ((reference ~ '^[A-Z0-9]+(-[A-Z0-9]+)*$'::text)),
+    CONSTRAINT reporting_unit_texts_are_nfc CHECK (((legal_basis_from IS NFC NORMALIZED) AND (legal_basis_to IS NFC NORMALIZED) AND (postal_address IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE reporting_unit; Type: COMMENT
+
+COMMENT ON TABLE sach.reporting_unit IS 'An organ that reports, receives reports or holds territory. Never deleted, never re-keyed: a reform ends rows and begins others, joined by unit_edge. Sources: Resolution 1238/NQ-UBTVQH15, Resolution 1686/NQ-UBTVQH15, Decision 19/2025/QD-TTg.';
+
+--
+-- Name: COLUMN reporting_unit.reference; Type: COMMENT
+
+COMMENT ON COLUMN sach.reporting_unit.reference IS 'The stable name that people type and that pages link to: the official code where there is one (14812, 380), else a short name (BQL-NS, SCT).';
+
+--
+-- Name: COLUMN reporting_unit.valid_from; Type: COMMENT
+
+COMMENT ON COLUMN sach.reporting_unit.valid_from IS 'First legal day on which the unit exists; for units older than the register, the first day the register speaks for (2017-01-01).';
+
+--
+-- Name: COLUMN reporting_unit.valid_to; Type: COMMENT
+
+COMMENT ON COLUMN sach.reporting_unit.valid_to IS 'First legal day on which the unit no longer exists (exclusive); NULL = still exists.';
+
+--
+-- Name: COLUMN reporting_unit.email; Type: COMMENT
+
+COMMENT ON COLUMN sach.reporting_unit.email IS 'Official mailbox, NULL = none known; the operator enters it and reference data never overwrite it.';
+
+--
+-- Name: COLUMN reporting_unit.phone; Type: COMMENT
+
+COMMENT ON COLUMN sach.reporting_unit.phone IS 'E.164; NULL = none known; entered by the operator.';
+
+--
+-- Name: obligation_view; Type: VIEW
+
+CREATE VIEW sach.obligation_view AS
+ SELECT o.subject_id AS id,
+    ((a.vi || ' - '::text) || o.period) AS title,
+    jsonb_build_object('rule', o.rule, 'ruleVersion', o.version, 'period', o.period, 'unit', jsonb_build_object('code', u.reference, 'nameVi', a.vi, 'nameEn', a.en, 'email', u.email), 'form', o.form, 'formVersion', o.form_version, 'dataFrom', o.data_from, 'dataTo', o.data_to, 'cutoffDate', o.cutoff_date, 'openOn', o.open_on, 'lastDay', o.last_day, 'dueAt', o.due_at, 'legalBasisVi', (COALESCE((o.legal_basis || '; '::text), ''::text) || r.legal_basis_vi), 'legalBasisEn', (COALESCE((o.legal_basis || '; '::text), ''::text) || r.legal_basis_en), 'planNameVi', r.plan_name_vi, 'planNameEn', r.plan_name_en, 'isExtended', (o.legal_basis IS NOT NULL), 'escalationLevel', o.escalation_level, 'firstCompleteAt', o.first_complete_at, 'isOnTime', (o.first_complete_at < o.due_at), 'isNil', o.is_nil, 'signatory', o.signatory, 'paperNumber', o.paper_number, 'paperDate', o.paper_date, 'report', o.report, 'computed', o.computed, 'justifications', o.justifications, 'submission', o.submission, 'submittedBy', ('P'::text || o.submitted_by), 'acceptedBy', ('P'::text || o.accepted_by), 'notices', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('notice', n.notice, 'step', n.step, 'audience', n.audience, 'dueAt', n.due_at, 'state', n.state, 'skipReason', n.skip_reason) ORDER BY n.due_at, n.notice), '[]'::jsonb) AS "coalesce"
+           FROM sach.notice n
+          WHERE (n.subject_id = o.subject_id))) AS details
+   FROM (((sach.obligation o
+     JOIN sach.obligation_rule r ON (((r.rule = o.rule) AND (r.version = o.version))))
+     JOIN sach.reporting_unit u ON ((u.unit = o.unit)))
+     CROSS JOIN LATERAL sach.unit_addressee(u.unit, u.kind, o.last_day) a(vi, en));
+
+--
+-- Name: VIEW obligation_view; Type: COMMENT
+
+COMMENT ON VIEW sach.obligation_view IS 'An annual report as an officer sees it: dates, basis, figures, and its ladder of notices. isOnTime is NULL until the first submission.';
+
+--
+-- Name: organisation; Type: TABLE
+
+CREATE TABLE sach.organisation (
+    organisation bigint NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    tax_code text,
+    CONSTRAINT organisation_kind_is_known CHECK ((kind = ANY (ARRAY['issuer'::text, 'consultancy'::text, 'holder'::text, 'authority'::text]))),
+    CONSTRAINT organisation_name_is_nfc CHECK (((name IS NFC NORMALIZED) AND (name <> ''::text)))
+);
+
+--
+-- Name: TABLE organisation; Type: COMMENT
+
+COMMENT ON TABLE sach.organisation IS 'A firm or body a person works for; issuer, support unit and consultancies are different parties (certification.md §8.1).';
+
+--
+-- Name: organisation_organisation_seq; Type: SEQUENCE
+
+ALTER TABLE sach.organisation ALTER COLUMN organisation ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.organisation_organisation_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: person_person_seq; Type: SEQUENCE
+
+ALTER TABLE sach.person ALTER COLUMN person ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME sach.person_person_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: person_role; Type: TABLE
+
+CREATE TABLE sach.person_role (
+    person_role bigint NOT NULL,
+    network integer NOT NULL,
+    person bigint NOT NULL,
+    role text NOT NULL,
+    scope text NOT NULL,
+    facility bigint,
+    unit bigint,
+    valid_from date NOT NULL,
+    valid_to date,
+    basis text DEFAULT ''::text NOT NULL,
+    CONSTRAINT person_role_ends_after_start CHECK ((valid_to > valid_from)),
+    CONSTRAINT person_role_is_for_people CHECK (((role <> 'SYS'::text) AND (person <> 0))),
+    CONSTRAINT person_role_names_its_scope CHECK ((((scope = 'facility'::text) = (facility IS NOT NULL)) AND ((scope = 'unit'::text) = (unit IS NOT NULL))))
+);
+
+--
+-- Name: TABLE person_role; Type: COMMENT
+
+COMMENT ON TABLE sach.person_role IS 'Who may act as what: a mandate when the role is bound to a facility or a unit. Legal days of the network''s zone, valid_to exclusive.';
+
+--
+-- Name: person_role_person_role_seq; Type: SEQUENCE
+
+ALTER TABLE sach.person_role ALTER COLUMN person_role ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.person_role_person_role_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: refusal; Type: TABLE
+
+CREATE TABLE sach.refusal (
+    refusal bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    subject_id bigint,
+    workflow text NOT NULL,
+    event text NOT NULL,
+    actor bigint NOT NULL,
+    outcome text NOT NULL,
+    codes text[] NOT NULL
+);
+
+--
+-- Name: TABLE refusal; Type: COMMENT
+
+COMMENT ON TABLE sach.refusal IS 'Attempts the rules refused, with the codes of what was missing (R9).';
+
+--
+-- Name: refusal_refusal_seq; Type: SEQUENCE
+
+ALTER TABLE sach.refusal ALTER COLUMN refusal ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.refusal_refusal_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: report_check; Type: TABLE
+
+CREATE TABLE sach.report_check (
+    form text NOT NULL,
+    version integer NOT NULL,
+    code text NOT NULL,
+    left_codes text[] NOT NULL,
+    operator text NOT NULL,
+    right_codes text[] NOT NULL,
+    severity text NOT NULL,
+    message_vi text NOT NULL,
+    message_en text NOT NULL,
+    CONSTRAINT report_check_messages_are_nfc CHECK (((message_vi IS NFC NORMALIZED) AND (message_en IS NFC NORMALIZED))),
+    CONSTRAINT report_check_operator_is_known CHECK ((operator = ANY (ARRAY['='::text, '<='::text, 'zero_together'::text, 'not_zero'::text]))),
+    CONSTRAINT report_check_severity_is_known CHECK ((severity = ANY (ARRAY['hard'::text, 'soft'::text])))
+);
+
+--
+-- Name: TABLE report_check; Type: COMMENT
+
+COMMENT ON TABLE sach.report_check IS 'Cross-checks of a form: the sum of the left figures against the sum of the right ones. hard = refused unless the reporter justifies it by the check''s code; soft = a warning.';
+
+--
+-- Name: report_field; Type: TABLE
+
+CREATE TABLE sach.report_field (
+    form text NOT NULL,
+    version integer NOT NULL,
+    code text NOT NULL,
+    "position" integer NOT NULL,
+    label_vi text NOT NULL,
+    label_en text NOT NULL,
+    unit_vi text NOT NULL,
+    unit_en text NOT NULL,
+    type text NOT NULL,
+    span text NOT NULL,
+    is_required boolean NOT NULL,
+    percentage_of text,
+    CONSTRAINT report_field_labels_are_nfc CHECK (((label_vi IS NFC NORMALIZED) AND (label_en IS NFC NORMALIZED))),
+    CONSTRAINT report_field_span_is_known CHECK ((span = ANY (ARRAY['period'::text, 'cumulative'::text, 'none'::text]))),
+    CONSTRAINT report_field_type_is_known CHECK ((type = ANY (ARRAY['count'::text, 'amount'::text, 'money'::text, 'text'::text, 'register'::text])))
+);
+
+--
+-- Name: TABLE report_field; Type: COMMENT
+
+COMMENT ON TABLE sach.report_field IS 'The figures a form asks for. Empty is not zero: a figure that is left out is missing, never counted as 0.';
+
+--
+-- Name: COLUMN report_field.type; Type: COMMENT
+
+COMMENT ON COLUMN sach.report_field.type IS 'count = whole number; amount = number with decimals; money = whole đồng; text; register = filled in by the system from its own register and refused in a report.';
+
+--
+-- Name: COLUMN report_field.span; Type: COMMENT
+
+COMMENT ON COLUMN sach.report_field.span IS 'period = within the reporting period; cumulative = standing on its last day (luỹ kế); never added across years. A code ending in _period is the period column of the code before it.';
+
+--
+-- Name: COLUMN report_field.percentage_of; Type: COMMENT
+
+COMMENT ON COLUMN sach.report_field.percentage_of IS 'The field whose value is the denominator when this figure is also shown as a percentage.';
+
+--
+-- Name: report_form; Type: TABLE
+
+CREATE TABLE sach.report_form (
+    form text NOT NULL,
+    version integer NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    valid_from date NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT report_form_names_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE report_form; Type: COMMENT
+
+COMMENT ON TABLE sach.report_form IS 'A reporting form and its version; an obligation freezes the version when it opens, so a new version never changes a report under way.';
+
+--
+-- Name: reporting_unit_unit_seq; Type: SEQUENCE
+
+ALTER TABLE sach.reporting_unit ALTER COLUMN unit ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.reporting_unit_unit_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: requirement; Type: TABLE
+
+CREATE TABLE sach.requirement (
+    code text NOT NULL,
+    message_vi text NOT NULL,
+    message_en text NOT NULL,
+    CONSTRAINT requirement_message_is_nfc CHECK ((message_vi IS NFC NORMALIZED))
+);
+
+--
+-- Name: TABLE requirement; Type: COMMENT
+
+COMMENT ON TABLE sach.requirement IS 'What a guard''s code means and what to do about it, in both languages; a code may carry a detail after a colon (document_missing:ENV_LICENCE), shown behind the message.';
+
+--
+-- Name: role; Type: TABLE
+
+CREATE TABLE sach.role (
+    role text NOT NULL,
+    scope text NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    CONSTRAINT role_scope_is_known CHECK ((scope = ANY (ARRAY['network'::text, 'facility'::text, 'unit'::text, 'system'::text])))
+);
+
+--
+-- Name: TABLE role; Type: COMMENT
+
+COMMENT ON TABLE sach.role IS 'Roles of certification.md §3.0; scope says what a grant of the role must name.';
+
+--
+-- Name: schema_file; Type: TABLE
+
+CREATE TABLE sach.schema_file (
+    path text NOT NULL,
+    checksum text NOT NULL,
+    is_breaking boolean NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: TABLE schema_file; Type: COMMENT
+
+COMMENT ON TABLE sach.schema_file IS 'The files of sql/ this database was made from, with the SHA-256 of their text.';
+
+--
+-- Name: scheme_parameter; Type: TABLE
+
+CREATE TABLE sach.scheme_parameter (
+    network integer NOT NULL,
+    parameter text NOT NULL,
+    valid_from date NOT NULL,
+    amount integer NOT NULL,
+    unit text NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT scheme_parameter_unit_is_known CHECK ((unit = ANY (ARRAY['working_day'::text, 'day'::text, 'month'::text, 'count'::text, 'flag'::text])))
+);
+
+--
+-- Name: TABLE scheme_parameter; Type: COMMENT
+
+COMMENT ON TABLE sach.scheme_parameter IS 'Parameters of certification.md §3.0 as dated rows: the newest valid_from not after the legal day counts.';
+
+--
+-- Name: signing_key; Type: TABLE
+
+CREATE TABLE sach.signing_key (
+    key_id text NOT NULL,
+    public_key bytea NOT NULL,
+    purpose text NOT NULL,
+    valid_from timestamp with time zone NOT NULL,
+    retired_at timestamp with time zone,
+    CONSTRAINT signing_key_is_ed25519 CHECK ((octet_length(public_key) = 32)),
+    CONSTRAINT signing_key_purpose_is_known CHECK ((purpose = ANY (ARRAY['certificate'::text, 'ledger'::text])))
+);
+
+--
+-- Name: TABLE signing_key; Type: COMMENT
+
+COMMENT ON TABLE sach.signing_key IS 'Public halves of the issuer''s Ed25519 keys; the private half is never in the database.';
+
+--
+-- Name: standard_edition; Type: TABLE
+
+CREATE TABLE sach.standard_edition (
+    standard text NOT NULL,
+    edition text NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    published_on date,
+    accept_until date,
+    source_doc text NOT NULL,
+    confirmed boolean NOT NULL,
+    CONSTRAINT standard_edition_is_a_year CHECK ((edition ~ '^[0-9]{4}$'::text)),
+    CONSTRAINT standard_edition_is_accepted_after_publication CHECK ((accept_until > published_on)),
+    CONSTRAINT standard_edition_texts_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED) AND (source_doc IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE standard_edition; Type: COMMENT
+
+COMMENT ON TABLE sach.standard_edition IS 'Editions of management-system standards accepted as evidence, with the last day on which a certificate to the edition counts for a new decision.';
+
+--
+-- Name: COLUMN standard_edition.accept_until; Type: COMMENT
+
+COMMENT ON COLUMN sach.standard_edition.accept_until IS 'Last legal day (inclusive) on which evidence of this edition is accepted for a new decision; NULL = no end known.';
+
+--
+-- Name: COLUMN standard_edition.confirmed; Type: COMMENT
+
+COMMENT ON COLUMN sach.standard_edition.confirmed IS 'False while the end of the transition has not been read in a document of the accreditation forum.';
+
+--
+-- Name: subject_detail_view; Type: VIEW
+
+CREATE VIEW sach.subject_detail_view AS
+ SELECT 'application'::text AS workflow,
+    application_view.id,
+    application_view.title,
+    application_view.details
+   FROM sach.application_view
+UNION ALL
+ SELECT 'assessment'::text AS workflow,
+    assessment_view.id,
+    assessment_view.title,
+    assessment_view.details
+   FROM sach.assessment_view
+UNION ALL
+ SELECT 'evidence'::text AS workflow,
+    evidence_view.id,
+    evidence_view.title,
+    evidence_view.details
+   FROM sach.evidence_view
+UNION ALL
+ SELECT 'certificate'::text AS workflow,
+    certificate_view.id,
+    certificate_view.title,
+    certificate_view.details
+   FROM sach.certificate_view
+UNION ALL
+ SELECT 'obligation'::text AS workflow,
+    obligation_view.id,
+    obligation_view.title,
+    obligation_view.details
+   FROM sach.obligation_view;
+
+--
+-- Name: VIEW subject_detail_view; Type: COMMENT
+
+COMMENT ON VIEW sach.subject_detail_view IS 'What is particular to each machine, under one roof; a constant workflow in the query reads one branch only.';
+
+--
+-- Name: subject_event; Type: TABLE
+
+CREATE TABLE sach.subject_event (
+    subject_id bigint NOT NULL,
+    version integer NOT NULL,
+    workflow text NOT NULL,
+    revision integer NOT NULL,
+    from_version integer,
+    from_state text NOT NULL,
+    event text NOT NULL,
+    to_state text NOT NULL,
+    actor bigint NOT NULL,
+    on_behalf_of bigint,
+    at timestamp with time zone NOT NULL,
+    payload_digest bytea,
+    request_key text,
+    request_digest bytea,
+    xact bigint DEFAULT ((pg_current_xact_id())::text)::bigint NOT NULL,
+    hash bytea NOT NULL,
+    CONSTRAINT subject_event_born_from_new CHECK ((((version = 1) = (from_version IS NULL)) AND ((version = 1) = (from_state = 'new'::text)))),
+    CONSTRAINT subject_event_hash_is_sha256 CHECK ((octet_length(hash) = 32)),
+    CONSTRAINT subject_event_next_version CHECK (((version >= 1) AND ((version = 1) OR (version = (from_version + 1))))),
+    CONSTRAINT subject_event_request_has_digest CHECK (((request_key IS NULL) = (request_digest IS NULL))),
+    CONSTRAINT subject_event_request_key_is_short CHECK (((octet_length(request_key) >= 1) AND (octet_length(request_key) <= 200)))
+);
+
+--
+-- Name: TABLE subject_event; Type: COMMENT
+
+COMMENT ON TABLE sach.subject_event IS 'The ledger, append-only. hash = SHA-256(hash of the previous event || canonical event); see event_hash().';
+
+--
+-- Name: COLUMN subject_event.payload_digest; Type: COMMENT
+
+COMMENT ON COLUMN sach.subject_event.payload_digest IS 'SHA-256 of the payload''s text; the payload itself stands beside the ledger so that personal data can be erased without breaking the chain. NULL = the event has no payload.';
+
+--
+-- Name: COLUMN subject_event.xact; Type: COMMENT
+
+COMMENT ON COLUMN sach.subject_event.xact IS 'Transaction that wrote the event: a checkpoint covers those that no running transaction can still precede.';
+
+--
+-- Name: subject_event_payload; Type: TABLE
+
+CREATE TABLE sach.subject_event_payload (
+    subject_id bigint NOT NULL,
+    version integer NOT NULL,
+    payload jsonb,
+    erased_at timestamp with time zone,
+    CONSTRAINT subject_event_payload_erased_or_there CHECK (((payload IS NULL) = (erased_at IS NOT NULL)))
+);
+
+--
+-- Name: TABLE subject_event_payload; Type: COMMENT
+
+COMMENT ON TABLE sach.subject_event_payload IS 'What was said with an event; may be erased (vietnam.md §1.8), never changed.';
+
+--
+-- Name: subject_id_seq; Type: SEQUENCE
+
+ALTER TABLE sach.subject ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.subject_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: subject_reference; Type: TABLE
+
+CREATE TABLE sach.subject_reference (
+    network integer NOT NULL,
+    reference text NOT NULL,
+    subject_id bigint NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT subject_reference_kind_is_known CHECK ((kind = ANY (ARRAY['own'::text, 'dossier'::text, 'certificate'::text])))
+);
+
+--
+-- Name: TABLE subject_reference; Type: COMMENT
+
+COMMENT ON TABLE sach.subject_reference IS 'The names a subject is found by: its own permanent one (A12), later a dossier code or a certificate number. Never changed, never reused.';
+
+--
+-- Name: subject_rule_book; Type: TABLE
+
+CREATE TABLE sach.subject_rule_book (
+    subject_id bigint NOT NULL,
+    workflow text NOT NULL,
+    revision integer NOT NULL
+);
+
+--
+-- Name: TABLE subject_rule_book; Type: COMMENT
+
+COMMENT ON TABLE sach.subject_rule_book IS 'The revisions a subject has been admitted to: the one of its birth, later those of its migrations. No event can cite another (R2).';
+
+--
+-- Name: timer; Type: TABLE
+
+CREATE TABLE sach.timer (
+    timer bigint NOT NULL,
+    subject_id bigint NOT NULL,
+    kind text NOT NULL,
+    parameter text NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    calendar_version integer NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    on_due_event text,
+    next_try_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    last_refusal text[],
+    settled_at timestamp with time zone,
+    CONSTRAINT timer_tries_only_with_event CHECK (((next_try_at IS NULL) OR (on_due_event IS NOT NULL)))
+)
+WITH (fillfactor='80', autovacuum_vacuum_scale_factor='0.01', autovacuum_vacuum_threshold='1000');
+
+--
+-- Name: TABLE timer; Type: COMMENT
+
+COMMENT ON TABLE sach.timer IS 'Running and ended time limits (R4). due_at is exclusive: the first instant after the last day. next_try_at is the claim''s lease and its index in one.';
+
+--
+-- Name: subject_view; Type: VIEW
+
+CREATE VIEW sach.subject_view AS
+ SELECT s.id,
+    own.reference,
+    ( SELECT r.reference
+           FROM sach.subject_reference r
+          WHERE ((r.subject_id = s.id) AND (r.kind <> 'own'::text))
+         LIMIT 1) AS code,
+    n.code AS network,
+    s.workflow,
+    s.revision,
+    s.state,
+    ws.name_vi AS state_vi,
+    ws.name_en AS state_en,
+    ws.is_final,
+    s.version,
+    d.title,
+    f.reference AS facility,
+    u.reference AS unit,
+    p.reference AS parent,
+    due.due_at,
+    COALESCE((due.due_at <= sach.clock_now()), false) AS is_overdue,
+    e.at AS changed_at,
+    d.details
+   FROM (((((((((sach.subject s
+     JOIN sach.network n USING (network))
+     JOIN sach.subject_reference own ON (((own.subject_id = s.id) AND (own.kind = 'own'::text))))
+     JOIN sach.workflow_state ws ON (((ws.workflow = s.workflow) AND (ws.revision = s.revision) AND (ws.state = s.state))))
+     JOIN sach.subject_event e ON (((e.subject_id = s.id) AND (e.version = s.version))))
+     JOIN sach.subject_detail_view d ON (((d.workflow = s.workflow) AND (d.id = s.id))))
+     LEFT JOIN sach.facility f ON ((f.facility = s.facility)))
+     LEFT JOIN sach.reporting_unit u ON ((u.unit = s.unit)))
+     LEFT JOIN sach.subject_reference p ON (((p.subject_id = s.parent) AND (p.kind = 'own'::text))))
+     LEFT JOIN LATERAL ( SELECT min(t.due_at) AS due_at
+           FROM sach.timer t
+          WHERE ((t.subject_id = s.id) AND (t.settled_at IS NULL) AND (NOT ws.clock_stops))) due ON (true));
+
+--
+-- Name: VIEW subject_view; Type: COMMENT
+
+COMMENT ON VIEW sach.subject_view IS 'A subject as lists and pages show it. Overdue is an attribute computed from the clock, never a state.';
+
+--
+-- Name: task; Type: TABLE
+
+CREATE TABLE sach.task (
+    task bigint NOT NULL,
+    network integer NOT NULL,
+    kind text NOT NULL,
+    subject_id bigint,
+    role text NOT NULL,
+    detail jsonb DEFAULT '{}'::jsonb NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    done_at timestamp with time zone,
+    done_by bigint
+);
+
+--
+-- Name: TABLE task; Type: COMMENT
+
+COMMENT ON TABLE sach.task IS 'Work only a person can do: a failed address, a blocked lapse, a report that nobody sent.';
+
+--
+-- Name: task_task_seq; Type: SEQUENCE
+
+ALTER TABLE sach.task ALTER COLUMN task ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.task_task_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: timer_timer_seq; Type: SEQUENCE
+
+ALTER TABLE sach.timer ALTER COLUMN timer ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.timer_timer_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: unit_code; Type: TABLE
+
+CREATE TABLE sach.unit_code (
+    scheme text NOT NULL,
+    code text NOT NULL,
+    unit bigint NOT NULL,
+    CONSTRAINT unit_code_of_a_national_list_is_two_three_or_five_digits CHECK (((scheme !~ '^QD'::text) OR (code ~ '^([0-9]{2}|[0-9]{3}|[0-9]{5})$'::text)))
+);
+
+--
+-- Name: TABLE unit_code; Type: COMMENT
+
+COMMENT ON TABLE sach.unit_code IS 'The codes a unit bears in each published list. Decision 124/2004/QD-TTg: province 2, district 3, commune 5 digits; Decision 19/2025/QD-TTg: province 2, commune 5 digits, no district.';
+
+--
+-- Name: unit_edge; Type: TABLE
+
+CREATE TABLE sach.unit_edge (
+    predecessor bigint NOT NULL,
+    successor bigint NOT NULL,
+    kind text NOT NULL,
+    share numeric,
+    effective_on date NOT NULL,
+    basis text NOT NULL,
+    CONSTRAINT unit_edge_basis_is_nfc CHECK (((basis <> ''::text) AND (basis IS NFC NORMALIZED))),
+    CONSTRAINT unit_edge_has_a_known_kind CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text, 'part'::text, 'rename'::text, 'upgrade'::text, 'function_transfer'::text]))),
+    CONSTRAINT unit_edge_joins_two_units CHECK ((predecessor <> successor)),
+    CONSTRAINT unit_edge_share_is_a_fraction CHECK (((share > (0)::numeric) AND (share <= (1)::numeric)))
+);
+
+--
+-- Name: TABLE unit_edge; Type: COMMENT
+
+COMMENT ON TABLE sach.unit_edge IS 'What became of a unit: n:m, because new communes take parts of several former districts. Statistics "on today''s map" are derived along these rows or flagged as not comparable.';
+
+--
+-- Name: COLUMN unit_edge.kind; Type: COMMENT
+
+COMMENT ON COLUMN sach.unit_edge.kind IS 'merge = whole unit into another; split = main heir of a divided unit; part = a smaller piece across an old border; rename, upgrade = same ground under a new row; function_transfer = tasks without ground.';
+
+--
+-- Name: COLUMN unit_edge.share; Type: COMMENT
+
+COMMENT ON COLUMN sach.unit_edge.share IS 'Fraction of the predecessor that passed to the successor, NULL = not published; never guessed from areas.';
+
+--
+-- Name: unit_name; Type: TABLE
+
+CREATE TABLE sach.unit_name (
+    unit bigint NOT NULL,
+    name text NOT NULL,
+    kind_label_vi text NOT NULL,
+    name_en text NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    basis text,
+    CONSTRAINT unit_name_ends_after_it_begins CHECK ((valid_to > valid_from)),
+    CONSTRAINT unit_name_is_nfc CHECK (((name <> ''::text) AND (name IS NFC NORMALIZED) AND (kind_label_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED) AND (basis IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE unit_name; Type: COMMENT
+
+COMMENT ON TABLE sach.unit_name IS 'The names a unit has borne, one on any day; a renaming ends one row and begins the next. Historic documents keep the name of their day.';
+
+--
+-- Name: COLUMN unit_name.name; Type: COMMENT
+
+COMMENT ON COLUMN sach.unit_name.name IS 'The bare name ("Bỉm Sơn"), for sorting and searching.';
+
+--
+-- Name: COLUMN unit_name.kind_label_vi; Type: COMMENT
+
+COMMENT ON COLUMN sach.unit_name.kind_label_vi IS 'The word before the name: Xã, Phường, Huyện, Thị xã, Thành phố, Tỉnh, Ban Quản lý, Sở.';
+
+--
+-- Name: COLUMN unit_name.name_en; Type: COMMENT
+
+COMMENT ON COLUMN sach.unit_name.name_en IS 'The whole English name ("Bỉm Sơn Ward").';
+
+--
+-- Name: unit_parent; Type: TABLE
+
+CREATE TABLE sach.unit_parent (
+    unit bigint NOT NULL,
+    parent bigint NOT NULL,
+    hierarchy text NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    CONSTRAINT unit_parent_ends_after_it_begins CHECK ((valid_to > valid_from)),
+    CONSTRAINT unit_parent_has_a_known_hierarchy CHECK ((hierarchy = ANY (ARRAY['territory'::text, 'accountability'::text]))),
+    CONSTRAINT unit_parent_is_another_unit CHECK ((unit <> parent))
+);
+
+--
+-- Name: TABLE unit_parent; Type: COMMENT
+
+COMMENT ON TABLE sach.unit_parent IS 'Two hierarchies, each dated: territory (a commune lies in a province) and accountability (who reports to whom). They are apart because a reform may move one without the other.';
+
+--
+-- Name: vsic; Type: TABLE
+
+CREATE TABLE sach.vsic (
+    version text NOT NULL,
+    code text NOT NULL,
+    level integer NOT NULL,
+    name_vi text NOT NULL,
+    name_en text,
+    section text NOT NULL,
+    CONSTRAINT vsic_code_is_a_letter_or_digits CHECK ((code ~ '^([A-V]|[0-9]{2,5})$'::text)),
+    CONSTRAINT vsic_level_is_the_length_of_the_code CHECK ((level =
+CASE
+    WHEN (code ~ '^[A-V]$'::text) THEN 1
+    ELSE length(code)
+END)),
+    CONSTRAINT vsic_names_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED))),
+    CONSTRAINT vsic_section_is_a_letter CHECK ((section ~ '^[A-V]$'::text))
+);
+
+--
+-- Name: TABLE vsic; Type: COMMENT
+
+COMMENT ON TABLE sach.vsic IS 'Industry codes by edition; the digits of a code may change their meaning (1104: soft drinks in 2018, malt in 2025), so the declared edition is kept with the code. Applications use level 4.';
+
+--
+-- Name: COLUMN vsic.level; Type: COMMENT
+
+COMMENT ON COLUMN sach.vsic.level IS '1 = section letter, 2 to 5 = number of digits.';
+
+--
+-- Name: COLUMN vsic.section; Type: COMMENT
+
+COMMENT ON COLUMN sach.vsic.section IS 'The section letter the code belongs to; industry means sections B, C, D and E.';
+
+--
+-- Name: vsic_version; Type: TABLE
+
+CREATE TABLE sach.vsic_version (
+    version text NOT NULL,
+    source_doc text NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    complete boolean NOT NULL,
+    CONSTRAINT vsic_version_ends_after_it_begins CHECK ((valid_to > valid_from)),
+    CONSTRAINT vsic_version_is_a_year CHECK ((version ~ '^[0-9]{4}$'::text))
+);
+
+--
+-- Name: TABLE vsic_version; Type: COMMENT
+
+COMMENT ON TABLE sach.vsic_version IS 'The editions of the Vietnamese industry classification and when they are in force. Source: Decisions 27/2018/QD-TTg and 36/2025/QD-TTg.';
+
+--
+-- Name: COLUMN vsic_version.complete; Type: COMMENT
+
+COMMENT ON COLUMN sach.vsic_version.complete IS 'True if every level-4 code of sections B to E is loaded, so that a code not found is wrong; false if it may merely be missing.';
+
+--
+-- Name: workflow; Type: TABLE
+
+CREATE TABLE sach.workflow (
+    workflow text NOT NULL,
+    prefix text NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL
+);
+
+--
+-- Name: TABLE workflow; Type: COMMENT
+
+COMMENT ON TABLE sach.workflow IS 'A machine of certification.md §3; prefix starts the permanent reference of each of its subjects (A12, S7, …).';
+
+--
+-- Name: workflow_effect; Type: TABLE
+
+CREATE TABLE sach.workflow_effect (
+    effect text NOT NULL,
+    description text NOT NULL
+);
+
+--
+-- Name: TABLE workflow_effect; Type: COMMENT
+
+COMMENT ON TABLE sach.workflow_effect IS 'An effect <e> is the function effect_<e>(p_subject, p_version, p_actor, p_payload, p_now), run after the event is written, in the same transaction.';
+
+--
+-- Name: workflow_event; Type: TABLE
+
+CREATE TABLE sach.workflow_event (
+    workflow text NOT NULL,
+    event text NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    CONSTRAINT workflow_event_is_a_verb CHECK ((event ~ '^[a-z][a-z_]*$'::text))
+);
+
+--
+-- Name: TABLE workflow_event; Type: COMMENT
+
+COMMENT ON TABLE sach.workflow_event IS 'An event''s name in both languages; each is a verb of sachctl.';
+
+--
+-- Name: workflow_field; Type: TABLE
+
+CREATE TABLE sach.workflow_field (
+    workflow text NOT NULL,
+    revision integer NOT NULL,
+    event text NOT NULL,
+    field text NOT NULL,
+    type text NOT NULL,
+    is_required boolean NOT NULL,
+    choices text[],
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    CONSTRAINT workflow_field_choice_has_choices CHECK (((type = ANY (ARRAY['choice'::text, 'choices'::text])) = (choices IS NOT NULL))),
+    CONSTRAINT workflow_field_type_is_known CHECK ((type = ANY (ARRAY['text'::text, 'boolean'::text, 'integer'::text, 'number'::text, 'date'::text, 'choice'::text, 'choices'::text, 'person'::text, 'facility'::text, 'unit'::text, 'subject'::text, 'list'::text, 'object'::text, 'sha256'::text, 'base64'::text])))
+);
+
+--
+-- Name: TABLE workflow_field; Type: COMMENT
+
+COMMENT ON TABLE sach.workflow_field IS 'What the payload of an event may and must hold; anything else is refused. Types person, facility, unit and subject hold references (P4, F7, unit code, A12 or a dossier code).';
+
+--
+-- Name: workflow_guard; Type: TABLE
+
+CREATE TABLE sach.workflow_guard (
+    guard text NOT NULL,
+    description text NOT NULL
+);
+
+--
+-- Name: TABLE workflow_guard; Type: COMMENT
+
+COMMENT ON TABLE sach.workflow_guard IS 'A guard <g> is the function guard_<g>(p_subject, p_actor, p_payload, p_now) that returns the codes of what is missing; empty = pass. p_payload IS NULL asks only what does not depend on the payload (explain).';
+
+--
+-- Name: workflow_revision; Type: TABLE
+
+CREATE TABLE sach.workflow_revision (
+    workflow text NOT NULL,
+    revision integer NOT NULL,
+    effective_from date NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT workflow_revision_is_positive CHECK ((revision > 0))
+);
+
+--
+-- Name: TABLE workflow_revision; Type: COMMENT
+
+COMMENT ON TABLE sach.workflow_revision IS 'A dated revision of a machine; a subject is born under the newest one in force and stays there (R2).';
+
+--
+-- Name: workflow_timer; Type: TABLE
+
+CREATE TABLE sach.workflow_timer (
+    workflow text NOT NULL,
+    revision integer NOT NULL,
+    state text NOT NULL,
+    kind text NOT NULL,
+    parameter text NOT NULL,
+    on_due_event text
+);
+
+--
+-- Name: TABLE workflow_timer; Type: COMMENT
+
+COMMENT ON TABLE sach.workflow_timer IS 'A time limit that starts on entering a state and ends on leaving it; on_due_event is the neutral event the system fires at its end (R6), NULL for a limit that only makes a case overdue.';
+
+--
+-- Name: workflow_transition; Type: TABLE
+
+CREATE TABLE sach.workflow_transition (
+    workflow text NOT NULL,
+    revision integer NOT NULL,
+    from_state text NOT NULL,
+    event text NOT NULL,
+    to_state text NOT NULL,
+    roles text[] NOT NULL,
+    guards text[] DEFAULT '{}'::text[] NOT NULL,
+    effects text[] DEFAULT '{}'::text[] NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT workflow_transition_names_a_role CHECK ((cardinality(roles) > 0)),
+    CONSTRAINT workflow_transition_never_returns_to_new CHECK ((to_state <> 'new'::text))
+);
+
+--
+-- Name: TABLE workflow_transition; Type: COMMENT
+
+COMMENT ON TABLE sach.workflow_transition IS 'The legal moves. source names the row of certification.md §3 it implements.';
+
+--
+-- Name: api_token api_token_digest_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.api_token
+    ADD CONSTRAINT api_token_digest_is_unique UNIQUE (digest);
+
+--
+-- Name: api_token api_token_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.api_token
+    ADD CONSTRAINT api_token_pkey PRIMARY KEY (token);
+
+--
+-- Name: application_consultant application_consultant_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.application_consultant
+    ADD CONSTRAINT application_consultant_pkey PRIMARY KEY (subject_id, no);
+
+--
+-- Name: application application_dossier_code_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.application
+    ADD CONSTRAINT application_dossier_code_is_unique UNIQUE (dossier_code);
+
+--
+-- Name: application_item application_item_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.application_item
+    ADD CONSTRAINT application_item_pkey PRIMARY KEY (subject_id, no);
+
+--
+-- Name: application application_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.application
+    ADD CONSTRAINT application_pkey PRIMARY KEY (subject_id);
+
+--
+-- Name: application_site application_site_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.application_site
+    ADD CONSTRAINT application_site_pkey PRIMARY KEY (subject_id, no);
+
+--
+-- Name: assessment_evidence assessment_evidence_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_evidence
+    ADD CONSTRAINT assessment_evidence_pkey PRIMARY KEY (subject_id, evidence);
+
+--
+-- Name: assessment_item assessment_item_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_item
+    ADD CONSTRAINT assessment_item_pkey PRIMARY KEY (subject_id, criterion);
+
+--
+-- Name: assessment_member assessment_member_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_member
+    ADD CONSTRAINT assessment_member_pkey PRIMARY KEY (subject_id, person, team_round);
+
+--
+-- Name: assessment_objection assessment_objection_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_objection
+    ADD CONSTRAINT assessment_objection_pkey PRIMARY KEY (subject_id, no);
+
+--
+-- Name: assessment assessment_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment
+    ADD CONSTRAINT assessment_pkey PRIMARY KEY (subject_id);
+
+--
+-- Name: calendar_change calendar_change_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.calendar_change
+    ADD CONSTRAINT calendar_change_pkey PRIMARY KEY (calendar, version, day);
+
+--
+-- Name: calendar_day calendar_day_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.calendar_day
+    ADD CONSTRAINT calendar_day_pkey PRIMARY KEY (calendar, day);
+
+--
+-- Name: calendar_ordinal calendar_ordinal_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.calendar_ordinal
+    ADD CONSTRAINT calendar_ordinal_pkey PRIMARY KEY (calendar, day);
+
+--
+-- Name: calendar calendar_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.calendar
+    ADD CONSTRAINT calendar_pkey PRIMARY KEY (calendar);
+
+--
+-- Name: calendar_version calendar_version_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.calendar_version
+    ADD CONSTRAINT calendar_version_pkey PRIMARY KEY (calendar, version);
+
+--
+-- Name: calendar_year calendar_year_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.calendar_year
+    ADD CONSTRAINT calendar_year_pkey PRIMARY KEY (calendar, year);
+
+--
+-- Name: certificate certificate_number_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate
+    ADD CONSTRAINT certificate_number_is_unique UNIQUE (number);
+
+--
+-- Name: certificate certificate_of_an_application_once; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate
+    ADD CONSTRAINT certificate_of_an_application_once UNIQUE (application, issue);
+
+--
+-- Name: certificate certificate_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate
+    ADD CONSTRAINT certificate_pkey PRIMARY KEY (subject_id);
+
+--
+-- Name: certificate certificate_sequence_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate
+    ADD CONSTRAINT certificate_sequence_is_unique UNIQUE (network, year, seq);
+
+--
+-- Name: clock_setting clock_setting_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.clock_setting
+    ADD CONSTRAINT clock_setting_pkey PRIMARY KEY (is_only);
+
+--
+-- Name: code_scheme code_scheme_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.code_scheme
+    ADD CONSTRAINT code_scheme_pkey PRIMARY KEY (scheme);
+
+--
+-- Name: coi_declaration coi_declaration_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.coi_declaration
+    ADD CONSTRAINT coi_declaration_pkey PRIMARY KEY (person, facility, declared_at);
+
+--
+-- Name: competence competence_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.competence
+    ADD CONSTRAINT competence_pkey PRIMARY KEY (person, role, sector, valid_from);
+
+--
+-- Name: criterion criterion_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.criterion
+    ADD CONSTRAINT criterion_pkey PRIMARY KEY (version, criterion);
+
+--
+-- Name: criterion criterion_position_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.criterion
+    ADD CONSTRAINT criterion_position_is_unique UNIQUE (version, "position");
+
+--
+-- Name: criterion_set criterion_set_begins_once; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.criterion_set
+    ADD CONSTRAINT criterion_set_begins_once UNIQUE (valid_from);
+
+--
+-- Name: criterion_set criterion_set_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.criterion_set
+    ADD CONSTRAINT criterion_set_pkey PRIMARY KEY (version);
+
+--
+-- Name: employment employment_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.employment
+    ADD CONSTRAINT employment_pkey PRIMARY KEY (person, organisation, valid_from);
+
+--
+-- Name: environment_document_type environment_document_type_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.environment_document_type
+    ADD CONSTRAINT environment_document_type_pkey PRIMARY KEY (type);
+
+--
+-- Name: evidence evidence_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.evidence
+    ADD CONSTRAINT evidence_pkey PRIMARY KEY (subject_id);
+
+--
+-- Name: evidence_rule evidence_rule_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.evidence_rule
+    ADD CONSTRAINT evidence_rule_pkey PRIMARY KEY (type, edition, accept_from);
+
+--
+-- Name: facility facility_is_listed_once; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.facility
+    ADD CONSTRAINT facility_is_listed_once UNIQUE (network, tax_code, commune, name);
+
+--
+-- Name: facility facility_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.facility
+    ADD CONSTRAINT facility_pkey PRIMARY KEY (facility);
+
+--
+-- Name: facility facility_reference_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.facility
+    ADD CONSTRAINT facility_reference_is_unique UNIQUE (reference);
+
+--
+-- Name: finding finding_number_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.finding
+    ADD CONSTRAINT finding_number_is_unique UNIQUE (subject_id, no);
+
+--
+-- Name: finding finding_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.finding
+    ADD CONSTRAINT finding_pkey PRIMARY KEY (finding);
+
+--
+-- Name: involvement involvement_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.involvement
+    ADD CONSTRAINT involvement_pkey PRIMARY KEY (involvement);
+
+--
+-- Name: ladder_step ladder_step_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.ladder_step
+    ADD CONSTRAINT ladder_step_pkey PRIMARY KEY (rule, version, step);
+
+--
+-- Name: ladder_step ladder_step_position_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.ladder_step
+    ADD CONSTRAINT ladder_step_position_is_unique UNIQUE (rule, version, "position");
+
+--
+-- Name: ledger_checkpoint ledger_checkpoint_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.ledger_checkpoint
+    ADD CONSTRAINT ledger_checkpoint_pkey PRIMARY KEY (checkpoint);
+
+--
+-- Name: network network_code_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.network
+    ADD CONSTRAINT network_code_is_unique UNIQUE (code);
+
+--
+-- Name: network network_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.network
+    ADD CONSTRAINT network_pkey PRIMARY KEY (network);
+
+--
+-- Name: notice_attempt notice_attempt_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.notice_attempt
+    ADD CONSTRAINT notice_attempt_pkey PRIMARY KEY (notice, attempt);
+
+--
+-- Name: notice notice_is_sent_once; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.notice
+    ADD CONSTRAINT notice_is_sent_once UNIQUE (subject_id, purpose, step, audience, channel);
+
+--
+-- Name: notice notice_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.notice
+    ADD CONSTRAINT notice_pkey PRIMARY KEY (notice);
+
+--
+-- Name: notice_purpose notice_purpose_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.notice_purpose
+    ADD CONSTRAINT notice_purpose_pkey PRIMARY KEY (purpose);
+
+--
+-- Name: notice_queue notice_queue_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.notice_queue
+    ADD CONSTRAINT notice_queue_pkey PRIMARY KEY (available_at, notice);
+
+--
+-- Name: number_counter number_counter_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.number_counter
+    ADD CONSTRAINT number_counter_pkey PRIMARY KEY (network, series);
+
+--
+-- Name: obligation obligation_is_owed_once; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.obligation
+    ADD CONSTRAINT obligation_is_owed_once UNIQUE (rule, unit, period);
+
+--
+-- Name: obligation obligation_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.obligation
+    ADD CONSTRAINT obligation_pkey PRIMARY KEY (subject_id);
+
+--
+-- Name: obligation_rule obligation_rule_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.obligation_rule
+    ADD CONSTRAINT obligation_rule_pkey PRIMARY KEY (rule, version);
+
+--
+-- Name: organisation organisation_name_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.organisation
+    ADD CONSTRAINT organisation_name_is_unique UNIQUE (name, kind);
+
+--
+-- Name: organisation organisation_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.organisation
+    ADD CONSTRAINT organisation_pkey PRIMARY KEY (organisation);
+
+--
+-- Name: person person_account_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.person
+    ADD CONSTRAINT person_account_is_unique UNIQUE (account);
+
+--
+-- Name: person person_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.person
+    ADD CONSTRAINT person_pkey PRIMARY KEY (person);
+
+--
+-- Name: person_role person_role_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.person_role
+    ADD CONSTRAINT person_role_pkey PRIMARY KEY (person_role);
+
+--
+-- Name: refusal refusal_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.refusal
+    ADD CONSTRAINT refusal_pkey PRIMARY KEY (refusal);
+
+--
+-- Name: report_check report_check_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.report_check
+    ADD CONSTRAINT report_check_pkey PRIMARY KEY (form, version, code);
+
+--
+-- Name: report_field report_field_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.report_field
+    ADD CONSTRAINT report_field_pkey PRIMARY KEY (form, version, code);
+
+--
+-- Name: report_field report_field_position_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.report_field
+    ADD CONSTRAINT report_field_position_is_unique UNIQUE (form, version, "position");
+
+--
+-- Name: report_form report_form_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.report_form
+    ADD CONSTRAINT report_form_pkey PRIMARY KEY (form, version);
+
+--
+-- Name: reporting_unit reporting_unit_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.reporting_unit
+    ADD CONSTRAINT reporting_unit_pkey PRIMARY KEY (unit);
+
+--
+-- Name: reporting_unit reporting_unit_reference_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.reporting_unit
+    ADD CONSTRAINT reporting_unit_reference_is_unique UNIQUE (reference);
+
+--
+-- Name: requirement requirement_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.requirement
+    ADD CONSTRAINT requirement_pkey PRIMARY KEY (code);
+
+--
+-- Name: role role_names_its_scope; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.role
+    ADD CONSTRAINT role_names_its_scope UNIQUE (role, scope);
+
+--
+-- Name: role role_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.role
+    ADD CONSTRAINT role_pkey PRIMARY KEY (role);
+
+--
+-- Name: schema_file schema_file_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.schema_file
+    ADD CONSTRAINT schema_file_pkey PRIMARY KEY (path);
+
+--
+-- Name: scheme_parameter scheme_parameter_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.scheme_parameter
+    ADD CONSTRAINT scheme_parameter_pkey PRIMARY KEY (network, parameter, valid_from);
+
+--
+-- Name: signing_key signing_key_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.signing_key
+    ADD CONSTRAINT signing_key_pkey PRIMARY KEY (key_id);
+
+--
+-- Name: standard_edition standard_edition_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.standard_edition
+    ADD CONSTRAINT standard_edition_pkey PRIMARY KEY (standard, edition);
+
+--
+-- Name: subject_event subject_event_ends_in_state; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_event
+    ADD CONSTRAINT subject_event_ends_in_state UNIQUE (subject_id, version, to_state);
+
+--
+-- Name: subject_event_payload subject_event_payload_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_event_payload
+    ADD CONSTRAINT subject_event_payload_pkey PRIMARY KEY (subject_id, version);
+
+--
+-- Name: subject_event subject_event_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_event
+    ADD CONSTRAINT subject_event_pkey PRIMARY KEY (subject_id, version);
+
+--
+-- Name: subject_hold subject_hold_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_hold
+    ADD CONSTRAINT subject_hold_pkey PRIMARY KEY (subject_id, since);
+
+--
+-- Name: subject subject_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.subject
+    ADD CONSTRAINT subject_pkey PRIMARY KEY (id);
+
+--
+-- Name: subject_reference subject_reference_once_a_kind; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_reference
+    ADD CONSTRAINT subject_reference_once_a_kind UNIQUE (subject_id, kind);
+
+--
+-- Name: subject_reference subject_reference_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_reference
+    ADD CONSTRAINT subject_reference_pkey PRIMARY KEY (reference);
+
+--
+-- Name: subject_rule_book subject_rule_book_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_rule_book
+    ADD CONSTRAINT subject_rule_book_pkey PRIMARY KEY (subject_id, workflow, revision);
+
+--
+-- Name: task task_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.task
+    ADD CONSTRAINT task_pkey PRIMARY KEY (task);
+
+--
+-- Name: timer timer_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.timer
+    ADD CONSTRAINT timer_pkey PRIMARY KEY (timer);
+
+--
+-- Name: unit_code unit_code_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.unit_code
+    ADD CONSTRAINT unit_code_pkey PRIMARY KEY (scheme, code);
+
+--
+-- Name: unit_edge unit_edge_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.unit_edge
+    ADD CONSTRAINT unit_edge_pkey PRIMARY KEY (predecessor, successor, effective_on);
+
+--
+-- Name: unit_name unit_name_is_one_a_day; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.unit_name
+    ADD CONSTRAINT unit_name_is_one_a_day EXCLUDE USING gist (int8range(unit, unit, '[]'::text) WITH &&, daterange(valid_from, valid_to) WITH &&);
+
+--
+-- Name: unit_name unit_name_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.unit_name
+    ADD CONSTRAINT unit_name_pkey PRIMARY KEY (unit, valid_from);
+
+--
+-- Name: unit_parent unit_parent_of_accountability_is_one_a_day; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.unit_parent
+    ADD CONSTRAINT unit_parent_of_accountability_is_one_a_day EXCLUDE USING gist (int8range(unit, unit, '[]'::text) WITH &&, daterange(valid_from, valid_to) WITH &&) WHERE ((hierarchy = 'accountability'::text));
+
+--
+-- Name: unit_parent unit_parent_of_territory_is_one_a_day; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.unit_parent
+    ADD CONSTRAINT unit_parent_of_territory_is_one_a_day EXCLUDE USING gist (int8range(unit, unit, '[]'::text) WITH &&, daterange(valid_from, valid_to) WITH &&) WHERE ((hierarchy = 'territory'::text));
+
+--
+-- Name: unit_parent unit_parent_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.unit_parent
+    ADD CONSTRAINT unit_parent_pkey PRIMARY KEY (hierarchy, unit, valid_from);
+
+--
+-- Name: vsic vsic_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.vsic
+    ADD CONSTRAINT vsic_pkey PRIMARY KEY (version, code);
+
+--
+-- Name: vsic_version vsic_version_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.vsic_version
+    ADD CONSTRAINT vsic_version_pkey PRIMARY KEY (version);
+
+--
+-- Name: workflow_effect workflow_effect_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_effect
+    ADD CONSTRAINT workflow_effect_pkey PRIMARY KEY (effect);
+
+--
+-- Name: workflow_event workflow_event_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_event
+    ADD CONSTRAINT workflow_event_pkey PRIMARY KEY (workflow, event);
+
+--
+-- Name: workflow_field workflow_field_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_field
+    ADD CONSTRAINT workflow_field_pkey PRIMARY KEY (workflow, revision, event, field);
+
+--
+-- Name: workflow_guard workflow_guard_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_guard
+    ADD CONSTRAINT workflow_guard_pkey PRIMARY KEY (guard);
+
+--
+-- Name: workflow workflow_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow
+    ADD CONSTRAINT workflow_pkey PRIMARY KEY (workflow);
+
+--
+-- Name: workflow workflow_prefix_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow
+    ADD CONSTRAINT workflow_prefix_is_unique UNIQUE (prefix);
+
+--
+-- Name: workflow_revision workflow_revision_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_revision
+    ADD CONSTRAINT workflow_revision_pkey PRIMARY KEY (workflow, revision);
+
+--
+-- Name: workflow_state workflow_state_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_state
+    ADD CONSTRAINT workflow_state_pkey PRIMARY KEY (workflow, revision, state);
+
+--
+-- Name: workflow_timer workflow_timer_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_timer
+    ADD CONSTRAINT workflow_timer_pkey PRIMARY KEY (workflow, revision, state, kind);
+
+--
+-- Name: workflow_transition workflow_transition_is_one_move; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_transition
+    ADD CONSTRAINT workflow_transition_is_one_move UNIQUE (workflow, revision, from_state, event, to_state);
+
+--
+-- Name: workflow_transition workflow_transition_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_transition
+    ADD CONSTRAINT workflow_transition_pkey PRIMARY KEY (workflow, revision, from_state, event);
+
+--
+-- Name: application_consultant_of_organisation; Type: INDEX
+
+CREATE INDEX application_consultant_of_organisation ON sach.application_consultant USING btree (organisation) WHERE (organisation IS NOT NULL);
+
+--
+-- Name: assessment_member_has_one_lead; Type: INDEX
+
+CREATE UNIQUE INDEX assessment_member_has_one_lead ON sach.assessment_member USING btree (subject_id) WHERE (is_lead AND (left_at IS NULL));
+
+--
+-- Name: calendar_ordinal_numbers_each_working_day_once; Type: INDEX
+
+CREATE UNIQUE INDEX calendar_ordinal_numbers_each_working_day_once ON sach.calendar_ordinal USING btree (calendar, ordinal) INCLUDE (day) WHERE working;
+
+--
+-- Name: certificate_unsigned; Type: INDEX
+
+CREATE INDEX certificate_unsigned ON sach.certificate USING btree (subject_id) WHERE ((document IS NOT NULL) AND (signature IS NULL) AND (voided_at IS NULL));
+
+--
+-- Name: INDEX certificate_unsigned; Type: COMMENT
+
+COMMENT ON INDEX sach.certificate_unsigned IS 'What the signer still has to do: it empties itself.';
+
+--
+-- Name: evidence_of_file; Type: INDEX
+
+CREATE INDEX evidence_of_file ON sach.evidence USING btree (facility, sha256);
+
+--
+-- Name: facility_search; Type: INDEX
+
+CREATE INDEX facility_search ON sach.facility USING gin (search_key public.gin_trgm_ops);
+
+--
+-- Name: involvement_in_case; Type: INDEX
+
+CREATE INDEX involvement_in_case ON sach.involvement USING btree (subject_id, kind) WHERE (subject_id IS NOT NULL);
+
+--
+-- Name: involvement_of_facility; Type: INDEX
+
+CREATE INDEX involvement_of_facility ON sach.involvement USING btree (facility, person);
+
+--
+-- Name: obligation_of_period; Type: INDEX
+
+CREATE INDEX obligation_of_period ON sach.obligation USING btree (period, rule);
+
+--
+-- Name: person_role_is_granted_once; Type: INDEX
+
+CREATE UNIQUE INDEX person_role_is_granted_once ON sach.person_role USING btree (person, role, network, COALESCE(facility, (0)::bigint), COALESCE(unit, (0)::bigint), valid_from);
+
+--
+-- Name: refusal_of_subject; Type: INDEX
+
+CREATE INDEX refusal_of_subject ON sach.refusal USING btree (subject_id, refusal);
+
+--
+-- Name: subject_event_by_xact; Type: INDEX
+
+CREATE INDEX subject_event_by_xact ON sach.subject_event USING brin (xact);
+
+--
+-- Name: subject_event_request_is_unique; Type: INDEX
+
+CREATE UNIQUE INDEX subject_event_request_is_unique ON sach.subject_event USING btree (actor, request_key) WHERE (request_key IS NOT NULL);
+
+--
+-- Name: subject_hold_is_one; Type: INDEX
+
+CREATE UNIQUE INDEX subject_hold_is_one ON sach.subject_hold USING btree (subject_id) WHERE (until IS NULL);
+
+--
+-- Name: subject_of_facility; Type: INDEX
+
+CREATE INDEX subject_of_facility ON sach.subject USING btree (facility, workflow) WHERE (facility IS NOT NULL);
+
+--
+-- Name: subject_of_parent; Type: INDEX
+
+CREATE INDEX subject_of_parent ON sach.subject USING btree (parent, workflow) WHERE (parent IS NOT NULL);
+
+--
+-- Name: subject_of_workflow; Type: INDEX
+
+CREATE INDEX subject_of_workflow ON sach.subject USING btree (workflow, network, id);
+
+--
+-- Name: task_is_open_once; Type: INDEX
+
+CREATE UNIQUE INDEX task_is_open_once ON sach.task USING btree (kind, COALESCE(subject_id, (0)::bigint), ((detail ->> 'key'::text))) WHERE (done_at IS NULL);
+
+--
+-- Name: timer_due; Type: INDEX
+
+CREATE INDEX timer_due ON sach.timer USING btree (next_try_at, timer) WHERE ((settled_at IS NULL) AND (next_try_at IS NOT NULL));
+
+--
+-- Name: timer_runs_once; Type: INDEX
+
+CREATE UNIQUE INDEX timer_runs_once ON sach.timer USING btree (subject_id, kind) WHERE (settled_at IS NULL);
+
+--
+-- Name: unit_code_by_unit; Type: INDEX
+
+CREATE INDEX unit_code_by_unit ON sach.unit_code USING btree (unit);
+
+--
+-- Name: unit_edge_by_successor; Type: INDEX
+
+CREATE INDEX unit_edge_by_successor ON sach.unit_edge USING btree (successor);
+
+--
+-- Name: unit_name_by_search_key; Type: INDEX
+
+CREATE INDEX unit_name_by_search_key ON sach.unit_name USING gin (sach.text_search_key(name) public.gin_trgm_ops);
+
+--
+-- Name: unit_parent_by_parent; Type: INDEX
+
+CREATE INDEX unit_parent_by_parent ON sach.unit_parent USING btree (parent, hierarchy);
+
+--
+-- Name: ledger_checkpoint ledger_checkpoint_is_append_only; Type: TRIGGER
+
+CREATE TRIGGER ledger_checkpoint_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.ledger_checkpoint FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+
+--
+-- Name: notice_attempt notice_attempt_is_append_only; Type: TRIGGER
+
+CREATE TRIGGER notice_attempt_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.notice_attempt FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+
+--
+-- Name: refusal refusal_is_append_only; Type: TRIGGER
+
+CREATE TRIGGER refusal_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.refusal FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+
+--
+-- Name: subject_event subject_event_is_append_only; Type: TRIGGER
+
+CREATE TRIGGER subject_event_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.subject_event FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+
+--
+-- Name: subject_event_payload subject_event_payload_is_kept; Type: TRIGGER
+
+CREATE TRIGGER subject_event_payload_is_kept BEFORE DELETE OR TRUNCATE ON sach.subject_event_payload FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+
+--
+-- Name: api_token api_token_created_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.api_token
+    ADD CONSTRAINT api_token_created_by_fkey FOREIGN KEY (created_by) REFERENCES sach.person(person);
+
+--
+-- Name: api_token api_token_person_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.api_token
+    ADD CONSTRAINT api_token_person_fkey FOREIGN KEY (person) REFERENCES sach.person(person);
+
+--
+-- Name: application application_agreement_signer_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.application
+    ADD CONSTRAINT application_agreement_signer_fkey FOREIGN KEY (agreement_signer) REFERENCES sach.person(person);
+
+--
+-- Name: application application_consent_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.application
+    ADD CONSTRAINT application_consent_by_fkey FOREIGN KEY (consent_by) REFERENCES sach.person(person);
+
+--
+-- Name: application_consultant application_consultant_organisation_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.application_consultant
+    ADD CONSTRAINT application_consultant_organisation_fkey FOREIGN KEY (organisation) REFERENCES sach.organisation(organisation);
+
+--
+-- Name: application_consultant application_consultant_person_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.application_consultant
+    ADD CONSTRAINT application_consultant_person_fkey FOREIGN KEY (person) REFERENCES sach.person(person);
+
+--
+-- Name: application_consultant application_consultant_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.application_consultant
+    ADD CONSTRAINT application_consultant_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.application(subject_id);
+
+--
+-- Name: application application_decided_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.application
+    ADD CONSTRAINT application_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES sach.person(person);
+
+--
+-- Name: application_item application_item_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.application_item
+    ADD CONSTRAINT application_item_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.application(subject_id);
+
+--
+-- Name: application application_officer_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.application
+    ADD CONSTRAINT application_officer_fkey FOREIGN KEY (officer) REFERENCES sach.person(person);
+
+--
+-- Name: application application_recommended_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.application
+    ADD CONSTRAINT application_recommended_by_fkey FOREIGN KEY (recommended_by) REFERENCES sach.person(person);
+
+--
+-- Name: application application_reviewer_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.application
+    ADD CONSTRAINT application_reviewer_fkey FOREIGN KEY (reviewer) REFERENCES sach.person(person);
+
+--
+-- Name: application_site application_site_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.application_site
+    ADD CONSTRAINT application_site_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.application(subject_id);
+
+--
+-- Name: application application_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.application
+    ADD CONSTRAINT application_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
+-- Name: assessment assessment_criterion_version_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment
+    ADD CONSTRAINT assessment_criterion_version_fkey FOREIGN KEY (criterion_version) REFERENCES sach.criterion_set(version);
+
+--
+-- Name: assessment_evidence assessment_evidence_attached_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_evidence
+    ADD CONSTRAINT assessment_evidence_attached_by_fkey FOREIGN KEY (attached_by) REFERENCES sach.person(person);
+
+--
+-- Name: assessment_evidence assessment_evidence_evidence_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_evidence
+    ADD CONSTRAINT assessment_evidence_evidence_fkey FOREIGN KEY (evidence) REFERENCES sach.subject(id);
+
+--
+-- Name: assessment_evidence assessment_evidence_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_evidence
+    ADD CONSTRAINT assessment_evidence_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.assessment(subject_id);
+
+--
+-- Name: assessment_item assessment_item_is_on_the_checklist; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_item
+    ADD CONSTRAINT assessment_item_is_on_the_checklist FOREIGN KEY (criterion_version, criterion) REFERENCES sach.criterion(version, criterion);
+
+--
+-- Name: assessment_item assessment_item_recorded_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_item
+    ADD CONSTRAINT assessment_item_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES sach.person(person);
+
+--
+-- Name: assessment_item assessment_item_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_item
+    ADD CONSTRAINT assessment_item_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.assessment(subject_id);
+
+--
+-- Name: assessment_member assessment_member_person_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_member
+    ADD CONSTRAINT assessment_member_person_fkey FOREIGN KEY (person) REFERENCES sach.person(person);
+
+--
+-- Name: assessment_member assessment_member_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_member
+    ADD CONSTRAINT assessment_member_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.assessment(subject_id);
+
+--
+-- Name: assessment_objection assessment_objection_by_person_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_objection
+    ADD CONSTRAINT assessment_objection_by_person_fkey FOREIGN KEY (by_person) REFERENCES sach.person(person);
+
+--
+-- Name: assessment_objection assessment_objection_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_objection
+    ADD CONSTRAINT assessment_objection_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.assessment(subject_id);
+
+--
+-- Name: assessment assessment_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment
+    ADD CONSTRAINT assessment_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
+-- Name: calendar_change calendar_change_calendar_version_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.calendar_change
+    ADD CONSTRAINT calendar_change_calendar_version_fkey FOREIGN KEY (calendar, version) REFERENCES sach.calendar_version(calendar, version);
+
+--
+-- Name: calendar_day calendar_day_calendar_year_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.calendar_day
+    ADD CONSTRAINT calendar_day_calendar_year_fkey FOREIGN KEY (calendar, year) REFERENCES sach.calendar_year(calendar, year) DEFERRABLE INITIALLY DEFERRED;
+
+--
+-- Name: calendar_ordinal calendar_ordinal_calendar_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.calendar_ordinal
+    ADD CONSTRAINT calendar_ordinal_calendar_fkey FOREIGN KEY (calendar) REFERENCES sach.calendar(calendar);
+
+--
+-- Name: calendar_version calendar_version_calendar_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.calendar_version
+    ADD CONSTRAINT calendar_version_calendar_fkey FOREIGN KEY (calendar) REFERENCES sach.calendar(calendar);
+
+--
+-- Name: calendar_year calendar_year_calendar_version_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.calendar_year
+    ADD CONSTRAINT calendar_year_calendar_version_fkey FOREIGN KEY (calendar, version) REFERENCES sach.calendar_version(calendar, version);
+
+--
+-- Name: certificate certificate_application_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate
+    ADD CONSTRAINT certificate_application_fkey FOREIGN KEY (application) REFERENCES sach.application(subject_id);
+
+--
+-- Name: certificate certificate_decided_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate
+    ADD CONSTRAINT certificate_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES sach.person(person);
+
+--
+-- Name: certificate certificate_facility_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate
+    ADD CONSTRAINT certificate_facility_fkey FOREIGN KEY (facility) REFERENCES sach.facility(facility);
+
+--
+-- Name: certificate certificate_key_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate
+    ADD CONSTRAINT certificate_key_id_fkey FOREIGN KEY (key_id) REFERENCES sach.signing_key(key_id);
+
+--
+-- Name: certificate certificate_network_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate
+    ADD CONSTRAINT certificate_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: certificate certificate_prepared_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate
+    ADD CONSTRAINT certificate_prepared_by_fkey FOREIGN KEY (prepared_by) REFERENCES sach.person(person);
+
+--
+-- Name: certificate certificate_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate
+    ADD CONSTRAINT certificate_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
+-- Name: coi_declaration coi_declaration_facility_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.coi_declaration
+    ADD CONSTRAINT coi_declaration_facility_fkey FOREIGN KEY (facility) REFERENCES sach.facility(facility);
+
+--
+-- Name: coi_declaration coi_declaration_person_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.coi_declaration
+    ADD CONSTRAINT coi_declaration_person_fkey FOREIGN KEY (person) REFERENCES sach.person(person);
+
+--
+-- Name: competence competence_person_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.competence
+    ADD CONSTRAINT competence_person_fkey FOREIGN KEY (person) REFERENCES sach.person(person);
+
+--
+-- Name: competence competence_role_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.competence
+    ADD CONSTRAINT competence_role_fkey FOREIGN KEY (role) REFERENCES sach.role(role);
+
+--
+-- Name: criterion criterion_version_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.criterion
+    ADD CONSTRAINT criterion_version_fkey FOREIGN KEY (version) REFERENCES sach.criterion_set(version);
+
+--
+-- Name: employment employment_organisation_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.employment
+    ADD CONSTRAINT employment_organisation_fkey FOREIGN KEY (organisation) REFERENCES sach.organisation(organisation);
+
+--
+-- Name: employment employment_person_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.employment
+    ADD CONSTRAINT employment_person_fkey FOREIGN KEY (person) REFERENCES sach.person(person);
+
+--
+-- Name: evidence evidence_facility_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.evidence
+    ADD CONSTRAINT evidence_facility_fkey FOREIGN KEY (facility) REFERENCES sach.facility(facility);
+
+--
+-- Name: evidence evidence_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.evidence
+    ADD CONSTRAINT evidence_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
+-- Name: evidence evidence_uploaded_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.evidence
+    ADD CONSTRAINT evidence_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES sach.person(person);
+
+--
+-- Name: evidence evidence_uploaded_for_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.evidence
+    ADD CONSTRAINT evidence_uploaded_for_fkey FOREIGN KEY (uploaded_for) REFERENCES sach.person(person);
+
+--
+-- Name: evidence evidence_verified_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.evidence
+    ADD CONSTRAINT evidence_verified_by_fkey FOREIGN KEY (verified_by) REFERENCES sach.person(person);
+
+--
+-- Name: facility facility_commune_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.facility
+    ADD CONSTRAINT facility_commune_fkey FOREIGN KEY (commune) REFERENCES sach.reporting_unit(unit);
+
+--
+-- Name: facility facility_network_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.facility
+    ADD CONSTRAINT facility_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: facility facility_organisation_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.facility
+    ADD CONSTRAINT facility_organisation_fkey FOREIGN KEY (organisation) REFERENCES sach.organisation(organisation);
+
+--
+-- Name: facility facility_zone_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.facility
+    ADD CONSTRAINT facility_zone_fkey FOREIGN KEY (zone) REFERENCES sach.reporting_unit(unit);
+
+--
+-- Name: finding finding_cites_a_criterion; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.finding
+    ADD CONSTRAINT finding_cites_a_criterion FOREIGN KEY (criterion_version, criterion) REFERENCES sach.criterion(version, criterion);
+
+--
+-- Name: finding finding_raised_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.finding
+    ADD CONSTRAINT finding_raised_by_fkey FOREIGN KEY (raised_by) REFERENCES sach.person(person);
+
+--
+-- Name: finding finding_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.finding
+    ADD CONSTRAINT finding_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.assessment(subject_id);
+
+--
+-- Name: involvement involvement_facility_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.involvement
+    ADD CONSTRAINT involvement_facility_fkey FOREIGN KEY (facility) REFERENCES sach.facility(facility);
+
+--
+-- Name: involvement involvement_organisation_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.involvement
+    ADD CONSTRAINT involvement_organisation_fkey FOREIGN KEY (organisation) REFERENCES sach.organisation(organisation);
+
+--
+-- Name: involvement involvement_person_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.involvement
+    ADD CONSTRAINT involvement_person_fkey FOREIGN KEY (person) REFERENCES sach.person(person);
+
+--
+-- Name: ladder_step ladder_step_of_rule; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.ladder_step
+    ADD CONSTRAINT ladder_step_of_rule FOREIGN KEY (rule, version) REFERENCES sach.obligation_rule(rule, version);
+
+--
+-- Name: network network_calendar_exists; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.network
+    ADD CONSTRAINT network_calendar_exists FOREIGN KEY (calendar) REFERENCES sach.calendar(calendar);
+
+--
+-- Name: notice notice_confirmed_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.notice
+    ADD CONSTRAINT notice_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES sach.person(person);
+
+--
+-- Name: notice notice_network_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.notice
+    ADD CONSTRAINT notice_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: notice notice_purpose_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.notice
+    ADD CONSTRAINT notice_purpose_fkey FOREIGN KEY (purpose) REFERENCES sach.notice_purpose(purpose);
+
+--
+-- Name: notice notice_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.notice
+    ADD CONSTRAINT notice_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
+-- Name: number_counter number_counter_network_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.number_counter
+    ADD CONSTRAINT number_counter_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: obligation obligation_accepted_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.obligation
+    ADD CONSTRAINT obligation_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES sach.person(person);
+
+--
+-- Name: obligation obligation_form_exists; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.obligation
+    ADD CONSTRAINT obligation_form_exists FOREIGN KEY (form, form_version) REFERENCES sach.report_form(form, version);
+
+--
+-- Name: obligation obligation_of_rule; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.obligation
+    ADD CONSTRAINT obligation_of_rule FOREIGN KEY (rule, version) REFERENCES sach.obligation_rule(rule, version);
+
+--
+-- Name: obligation_rule obligation_rule_form_exists; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.obligation_rule
+    ADD CONSTRAINT obligation_rule_form_exists FOREIGN KEY (form, form_version) REFERENCES sach.report_form(form, version);
+
+--
+-- Name: obligation_rule obligation_rule_of_network; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.obligation_rule
+    ADD CONSTRAINT obligation_rule_of_network FOREIGN KEY (network) REFERENCES sach.network(code);
+
+--
+-- Name: obligation obligation_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.obligation
+    ADD CONSTRAINT obligation_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
+-- Name: obligation obligation_submitted_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.obligation
+    ADD CONSTRAINT obligation_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES sach.person(person);
+
+--
+-- Name: obligation obligation_unit_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.obligation
+    ADD CONSTRAINT obligation_unit_fkey FOREIGN KEY (unit) REFERENCES sach.reporting_unit(unit);
+
+--
+-- Name: person_role person_role_exists; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.person_role
+    ADD CONSTRAINT person_role_exists FOREIGN KEY (role, scope) REFERENCES sach.role(role, scope);
+
+--
+-- Name: person_role person_role_facility_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.person_role
+    ADD CONSTRAINT person_role_facility_fkey FOREIGN KEY (facility) REFERENCES sach.facility(facility);
+
+--
+-- Name: person_role person_role_network_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.person_role
+    ADD CONSTRAINT person_role_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: person_role person_role_person_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.person_role
+    ADD CONSTRAINT person_role_person_fkey FOREIGN KEY (person) REFERENCES sach.person(person);
+
+--
+-- Name: person_role person_role_unit_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.person_role
+    ADD CONSTRAINT person_role_unit_fkey FOREIGN KEY (unit) REFERENCES sach.reporting_unit(unit);
+
+--
+-- Name: report_check report_check_of_form; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report_check
+    ADD CONSTRAINT report_check_of_form FOREIGN KEY (form, version) REFERENCES sach.report_form(form, version);
+
+--
+-- Name: report_field report_field_of_form; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report_field
+    ADD CONSTRAINT report_field_of_form FOREIGN KEY (form, version) REFERENCES sach.report_form(form, version);
+
+--
+-- Name: report_field report_field_percentage_of_a_field; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report_field
+    ADD CONSTRAINT report_field_percentage_of_a_field FOREIGN KEY (form, version, percentage_of) REFERENCES sach.report_field(form, version, code);
+
+--
+-- Name: scheme_parameter scheme_parameter_network_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.scheme_parameter
+    ADD CONSTRAINT scheme_parameter_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: subject_event subject_event_actor_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_event
+    ADD CONSTRAINT subject_event_actor_fkey FOREIGN KEY (actor) REFERENCES sach.person(person);
+
+--
+-- Name: subject_event subject_event_legal_move; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_event
+    ADD CONSTRAINT subject_event_legal_move FOREIGN KEY (workflow, revision, from_state, event, to_state) REFERENCES sach.workflow_transition(workflow, revision, from_state, event, to_state);
+
+--
+-- Name: subject_event subject_event_on_behalf_of_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_event
+    ADD CONSTRAINT subject_event_on_behalf_of_fkey FOREIGN KEY (on_behalf_of) REFERENCES sach.person(person);
+
+--
+-- Name: subject_event_payload subject_event_payload_of_event; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_event_payload
+    ADD CONSTRAINT subject_event_payload_of_event FOREIGN KEY (subject_id, version) REFERENCES sach.subject_event(subject_id, version);
+
+--
+-- Name: subject_event subject_event_same_rule_book; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_event
+    ADD CONSTRAINT subject_event_same_rule_book FOREIGN KEY (subject_id, workflow, revision) REFERENCES sach.subject_rule_book(subject_id, workflow, revision);
+
+--
+-- Name: subject_event subject_event_starts_where_last_ended; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_event
+    ADD CONSTRAINT subject_event_starts_where_last_ended FOREIGN KEY (subject_id, from_version, from_state) REFERENCES sach.subject_event(subject_id, version, to_state);
+
+--
+-- Name: subject subject_facility_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.subject
+    ADD CONSTRAINT subject_facility_fkey FOREIGN KEY (facility) REFERENCES sach.facility(facility);
+
+--
+-- Name: subject_hold subject_hold_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_hold
+    ADD CONSTRAINT subject_hold_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
+-- Name: subject subject_keeps_its_rule_book; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.subject
+    ADD CONSTRAINT subject_keeps_its_rule_book FOREIGN KEY (id, workflow, revision) REFERENCES sach.subject_rule_book(subject_id, workflow, revision) DEFERRABLE INITIALLY DEFERRED;
+
+--
+-- Name: subject subject_network_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.subject
+    ADD CONSTRAINT subject_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: subject subject_of_revision; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.subject
+    ADD CONSTRAINT subject_of_revision FOREIGN KEY (workflow, revision) REFERENCES sach.workflow_revision(workflow, revision);
+
+--
+-- Name: subject subject_parent_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.subject
+    ADD CONSTRAINT subject_parent_fkey FOREIGN KEY (parent) REFERENCES sach.subject(id);
+
+--
+-- Name: subject_reference subject_reference_network_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_reference
+    ADD CONSTRAINT subject_reference_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: subject_reference subject_reference_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_reference
+    ADD CONSTRAINT subject_reference_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
+-- Name: subject_rule_book subject_rule_book_exists; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_rule_book
+    ADD CONSTRAINT subject_rule_book_exists FOREIGN KEY (workflow, revision) REFERENCES sach.workflow_revision(workflow, revision);
+
+--
+-- Name: subject_rule_book subject_rule_book_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_rule_book
+    ADD CONSTRAINT subject_rule_book_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
+-- Name: subject subject_state_is_last_event; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.subject
+    ADD CONSTRAINT subject_state_is_last_event FOREIGN KEY (id, version, state) REFERENCES sach.subject_event(subject_id, version, to_state) DEFERRABLE INITIALLY DEFERRED;
+
+--
+-- Name: subject subject_unit_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.subject
+    ADD CONSTRAINT subject_unit_fkey FOREIGN KEY (unit) REFERENCES sach.reporting_unit(unit);
+
+--
+-- Name: task task_done_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.task
+    ADD CONSTRAINT task_done_by_fkey FOREIGN KEY (done_by) REFERENCES sach.person(person);
+
+--
+-- Name: task task_network_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.task
+    ADD CONSTRAINT task_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: task task_role_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.task
+    ADD CONSTRAINT task_role_fkey FOREIGN KEY (role) REFERENCES sach.role(role);
+
+--
+-- Name: task task_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.task
+    ADD CONSTRAINT task_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
+-- Name: timer timer_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.timer
+    ADD CONSTRAINT timer_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
+-- Name: unit_code unit_code_scheme_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.unit_code
+    ADD CONSTRAINT unit_code_scheme_fkey FOREIGN KEY (scheme) REFERENCES sach.code_scheme(scheme);
+
+--
+-- Name: unit_code unit_code_unit_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.unit_code
+    ADD CONSTRAINT unit_code_unit_fkey FOREIGN KEY (unit) REFERENCES sach.reporting_unit(unit);
+
+--
+-- Name: unit_edge unit_edge_predecessor_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.unit_edge
+    ADD CONSTRAINT unit_edge_predecessor_fkey FOREIGN KEY (predecessor) REFERENCES sach.reporting_unit(unit);
+
+--
+-- Name: unit_edge unit_edge_successor_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.unit_edge
+    ADD CONSTRAINT unit_edge_successor_fkey FOREIGN KEY (successor) REFERENCES sach.reporting_unit(unit);
+
+--
+-- Name: unit_name unit_name_unit_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.unit_name
+    ADD CONSTRAINT unit_name_unit_fkey FOREIGN KEY (unit) REFERENCES sach.reporting_unit(unit);
+
+--
+-- Name: unit_parent unit_parent_parent_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.unit_parent
+    ADD CONSTRAINT unit_parent_parent_fkey FOREIGN KEY (parent) REFERENCES sach.reporting_unit(unit);
+
+--
+-- Name: unit_parent unit_parent_unit_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.unit_parent
+    ADD CONSTRAINT unit_parent_unit_fkey FOREIGN KEY (unit) REFERENCES sach.reporting_unit(unit);
+
+--
+-- Name: vsic vsic_version_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.vsic
+    ADD CONSTRAINT vsic_version_fkey FOREIGN KEY (version) REFERENCES sach.vsic_version(version);
+
+--
+-- Name: vsic vsic_version_section_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.vsic
+    ADD CONSTRAINT vsic_version_section_fkey FOREIGN KEY (version, section) REFERENCES sach.vsic(version, code) DEFERRABLE INITIALLY DEFERRED;
+
+--
+-- Name: workflow_event workflow_event_workflow_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_event
+    ADD CONSTRAINT workflow_event_workflow_fkey FOREIGN KEY (workflow) REFERENCES sach.workflow(workflow);
+
+--
+-- Name: workflow_field workflow_field_of_event; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_field
+    ADD CONSTRAINT workflow_field_of_event FOREIGN KEY (workflow, event) REFERENCES sach.workflow_event(workflow, event);
+
+--
+-- Name: workflow_field workflow_field_of_revision; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_field
+    ADD CONSTRAINT workflow_field_of_revision FOREIGN KEY (workflow, revision) REFERENCES sach.workflow_revision(workflow, revision);
+
+--
+-- Name: workflow_revision workflow_revision_workflow_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_revision
+    ADD CONSTRAINT workflow_revision_workflow_fkey FOREIGN KEY (workflow) REFERENCES sach.workflow(workflow);
+
+--
+-- Name: workflow_state workflow_state_of_revision; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_state
+    ADD CONSTRAINT workflow_state_of_revision FOREIGN KEY (workflow, revision) REFERENCES sach.workflow_revision(workflow, revision);
+
+--
+-- Name: workflow_timer workflow_timer_fires_a_named_event; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_timer
+    ADD CONSTRAINT workflow_timer_fires_a_named_event FOREIGN KEY (workflow, on_due_event) REFERENCES sach.workflow_event(workflow, event);
+
+--
+-- Name: workflow_timer workflow_timer_of_state; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_timer
+    ADD CONSTRAINT workflow_timer_of_state FOREIGN KEY (workflow, revision, state) REFERENCES sach.workflow_state(workflow, revision, state);
+
+--
+-- Name: workflow_transition workflow_transition_ends_in_a_state; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_transition
+    ADD CONSTRAINT workflow_transition_ends_in_a_state FOREIGN KEY (workflow, revision, to_state) REFERENCES sach.workflow_state(workflow, revision, state);
+
+--
+-- Name: workflow_transition workflow_transition_has_a_named_event; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_transition
+    ADD CONSTRAINT workflow_transition_has_a_named_event FOREIGN KEY (workflow, event) REFERENCES sach.workflow_event(workflow, event);
+
+--
+-- Name: workflow_transition workflow_transition_starts_in_a_state; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_transition
+    ADD CONSTRAINT workflow_transition_starts_in_a_state FOREIGN KEY (workflow, revision, from_state) REFERENCES sach.workflow_state(workflow, revision, state);
+
+--
+-- Name: SCHEMA sach; Type: ACL; Schema: -; Owner: -
+
+GRANT USAGE ON SCHEMA sach TO sach_daemon;
+GRANT USAGE ON SCHEMA sach TO sach_readonly;
+
+--
+-- Name: FUNCTION actor_administers(p_network integer, p_actor bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.actor_administers(p_network integer, p_actor bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.actor_administers(p_network integer, p_actor bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.actor_administers(p_network integer, p_actor bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: TABLE subject; Type: ACL
+
+GRANT SELECT ON TABLE sach.subject TO sach_daemon;
+GRANT SELECT ON TABLE sach.subject TO sach_readonly;
+
+--
+-- Name: FUNCTION actor_has_role(p_subject sach.subject, p_actor bigint, p_roles text[], p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.actor_has_role(p_subject sach.subject, p_actor bigint, p_roles text[], p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.actor_has_role(p_subject sach.subject, p_actor bigint, p_roles text[], p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.actor_has_role(p_subject sach.subject, p_actor bigint, p_roles text[], p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION actor_holds(p_network integer, p_person bigint, p_role text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.actor_holds(p_network integer, p_person bigint, p_role text, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.actor_holds(p_network integer, p_person bigint, p_role text, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.actor_holds(p_network integer, p_person bigint, p_role text, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION administrator_bootstrap(p_account text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.administrator_bootstrap(p_account text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.administrator_bootstrap(p_account text) TO sach_daemon;
+
+--
+-- Name: FUNCTION administrator_find(p_account text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.administrator_find(p_account text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.administrator_find(p_account text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.administrator_find(p_account text) TO sach_readonly;
+
+--
+-- Name: FUNCTION advance(p_subject bigint, p_event text, p_expected_version integer, p_actor bigint, p_payload jsonb, p_key text, p_on_behalf_of bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.advance(p_subject bigint, p_event text, p_expected_version integer, p_actor bigint, p_payload jsonb, p_key text, p_on_behalf_of bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.advance(p_subject bigint, p_event text, p_expected_version integer, p_actor bigint, p_payload jsonb, p_key text, p_on_behalf_of bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION application_appeal_until(p_subject bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.application_appeal_until(p_subject bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.application_appeal_until(p_subject bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.application_appeal_until(p_subject bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION application_consultants_keep(p_subject bigint, p_consultants jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.application_consultants_keep(p_subject bigint, p_consultants jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION application_end(p_subject bigint, p_reason text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.application_end(p_subject bigint, p_reason text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION application_held(p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.application_held(p_subject bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.application_held(p_subject bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.application_held(p_subject bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION application_reply_end(p_subject bigint, p_reason text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.application_reply_end(p_subject bigint, p_reason text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION application_reply_plan(p_subject bigint, p_version integer, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.application_reply_plan(p_subject bigint, p_version integer, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION application_root(p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.application_root(p_subject bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.application_root(p_subject bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.application_root(p_subject bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION assessment_gaps(p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.assessment_gaps(p_subject bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.assessment_gaps(p_subject bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.assessment_gaps(p_subject bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION assessment_report(p_subject bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.assessment_report(p_subject bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.assessment_report(p_subject bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.assessment_report(p_subject bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION assessment_team(p_subject bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.assessment_team(p_subject bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.assessment_team(p_subject bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.assessment_team(p_subject bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION begin(p_network text, p_workflow text, p_event text, p_actor bigint, p_payload jsonb, p_key text, p_on_behalf_of bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.begin(p_network text, p_workflow text, p_event text, p_actor bigint, p_payload jsonb, p_key text, p_on_behalf_of bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.begin(p_network text, p_workflow text, p_event text, p_actor bigint, p_payload jsonb, p_key text, p_on_behalf_of bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION calendar_add_days(p_calendar text, p_day date, p_n integer, p_roll boolean); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_add_days(p_calendar text, p_day date, p_n integer, p_roll boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.calendar_add_days(p_calendar text, p_day date, p_n integer, p_roll boolean) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.calendar_add_days(p_calendar text, p_day date, p_n integer, p_roll boolean) TO sach_readonly;
+
+--
+-- Name: FUNCTION calendar_add_months(p_calendar text, p_day date, p_n integer, p_roll boolean); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_add_months(p_calendar text, p_day date, p_n integer, p_roll boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.calendar_add_months(p_calendar text, p_day date, p_n integer, p_roll boolean) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.calendar_add_months(p_calendar text, p_day date, p_n integer, p_roll boolean) TO sach_readonly;
+
+--
+-- Name: FUNCTION calendar_add_working_days(p_calendar text, p_day date, p_n integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_add_working_days(p_calendar text, p_day date, p_n integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.calendar_add_working_days(p_calendar text, p_day date, p_n integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.calendar_add_working_days(p_calendar text, p_day date, p_n integer) TO sach_readonly;
+
+--
+-- Name: FUNCTION calendar_day_end(p_calendar text, p_day date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_day_end(p_calendar text, p_day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.calendar_day_end(p_calendar text, p_day date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.calendar_day_end(p_calendar text, p_day date) TO sach_readonly;
+
+--
+-- Name: FUNCTION calendar_diff(p_calendar text, p_from_version integer, p_to_version integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_diff(p_calendar text, p_from_version integer, p_to_version integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.calendar_diff(p_calendar text, p_from_version integer, p_to_version integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.calendar_diff(p_calendar text, p_from_version integer, p_to_version integer) TO sach_readonly;
+
+--
+-- Name: FUNCTION calendar_instant(p_calendar text, p_day date, p_time time without time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_instant(p_calendar text, p_day date, p_time time without time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.calendar_instant(p_calendar text, p_day date, p_time time without time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.calendar_instant(p_calendar text, p_day date, p_time time without time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION calendar_is_confirmed(p_calendar text, p_from date, p_to date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_is_confirmed(p_calendar text, p_from date, p_to date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.calendar_is_confirmed(p_calendar text, p_from date, p_to date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.calendar_is_confirmed(p_calendar text, p_from date, p_to date) TO sach_readonly;
+
+--
+-- Name: FUNCTION calendar_is_working(p_calendar text, p_day date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_is_working(p_calendar text, p_day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.calendar_is_working(p_calendar text, p_day date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.calendar_is_working(p_calendar text, p_day date) TO sach_readonly;
+
+--
+-- Name: FUNCTION calendar_list(p_calendar text, p_from date, p_to date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_list(p_calendar text, p_from date, p_to date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.calendar_list(p_calendar text, p_from date, p_to date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.calendar_list(p_calendar text, p_from date, p_to date) TO sach_readonly;
+
+--
+-- Name: FUNCTION calendar_load(p_calendar text, p_source text, p_origin text, p_years jsonb, p_days jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_load(p_calendar text, p_source text, p_origin text, p_years jsonb, p_days jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION calendar_local_day(p_calendar text, p_at timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_local_day(p_calendar text, p_at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.calendar_local_day(p_calendar text, p_at timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.calendar_local_day(p_calendar text, p_at timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION calendar_next_working_day(p_calendar text, p_day date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_next_working_day(p_calendar text, p_day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.calendar_next_working_day(p_calendar text, p_day date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.calendar_next_working_day(p_calendar text, p_day date) TO sach_readonly;
+
+--
+-- Name: FUNCTION calendar_previous_working_day(p_calendar text, p_day date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_previous_working_day(p_calendar text, p_day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.calendar_previous_working_day(p_calendar text, p_day date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.calendar_previous_working_day(p_calendar text, p_day date) TO sach_readonly;
+
+--
+-- Name: FUNCTION calendar_rebuild(p_calendar text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_rebuild(p_calendar text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION calendar_refuse(p_calendar text, p_message text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_refuse(p_calendar text, p_message text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.calendar_refuse(p_calendar text, p_message text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.calendar_refuse(p_calendar text, p_message text) TO sach_readonly;
+
+--
+-- Name: FUNCTION calendar_roll(p_calendar text, p_day date, p_policy text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_roll(p_calendar text, p_day date, p_policy text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.calendar_roll(p_calendar text, p_day date, p_policy text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.calendar_roll(p_calendar text, p_day date, p_policy text) TO sach_readonly;
+
+--
+-- Name: FUNCTION calendar_version_current(p_calendar text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_version_current(p_calendar text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.calendar_version_current(p_calendar text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.calendar_version_current(p_calendar text) TO sach_readonly;
+
+--
+-- Name: FUNCTION calendar_working_days_between(p_calendar text, p_from date, p_to date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_working_days_between(p_calendar text, p_from date, p_to date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.calendar_working_days_between(p_calendar text, p_from date, p_to date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.calendar_working_days_between(p_calendar text, p_from date, p_to date) TO sach_readonly;
+
+--
+-- Name: FUNCTION caller_describe(p_person bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.caller_describe(p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.caller_describe(p_person bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.caller_describe(p_person bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_count(p_unit bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_count(p_unit bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_count(p_unit bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_count(p_unit bigint) TO sach_readonly;
+
+--
+-- Name: TABLE certificate; Type: ACL
+
+GRANT SELECT ON TABLE sach.certificate TO sach_daemon;
+GRANT SELECT ON TABLE sach.certificate TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_document(p_certificate sach.certificate); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_document(p_certificate sach.certificate) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_document(p_certificate sach.certificate) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_document(p_certificate sach.certificate) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_gaps(p_network text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_gaps(p_network text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_gaps(p_network text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_gaps(p_network text) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_unsigned(p_limit integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_unsigned(p_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_unsigned(p_limit integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_unsigned(p_limit integer) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_url(p_network integer, p_number text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_url(p_network integer, p_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_url(p_network integer, p_number text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_url(p_network integer, p_number text) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_verify_rows(p_after bigint, p_limit integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_verify_rows(p_after bigint, p_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_verify_rows(p_after bigint, p_limit integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_verify_rows(p_after bigint, p_limit integer) TO sach_readonly;
+
+--
+-- Name: FUNCTION clock_now(); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.clock_now() FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.clock_now() TO sach_daemon;
+GRANT ALL ON FUNCTION sach.clock_now() TO sach_readonly;
+
+--
+-- Name: FUNCTION clock_set(p_offset interval); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.clock_set(p_offset interval) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.clock_set(p_offset interval) TO sach_daemon;
+
+--
+-- Name: FUNCTION coi_declare(p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.coi_declare(p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.coi_declare(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION competence_save(p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.competence_save(p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.competence_save(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION data_network(p_data jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.data_network(p_data jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.data_network(p_data jsonb) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.data_network(p_data jsonb) TO sach_readonly;
+
+--
+-- Name: FUNCTION data_problems(p_data jsonb, p_required text[], p_optional text[]); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.data_problems(p_data jsonb, p_required text[], p_optional text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.data_problems(p_data jsonb, p_required text[], p_optional text[]) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.data_problems(p_data jsonb, p_required text[], p_optional text[]) TO sach_readonly;
+
+--
+-- Name: FUNCTION data_refuse(p_what text, p_actor bigint, p_outcome text, p_codes text[]); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.data_refuse(p_what text, p_actor bigint, p_outcome text, p_codes text[]) FROM PUBLIC;
+
+--
+-- Name: FUNCTION date_is_valid(p_text text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.date_is_valid(p_text text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.date_is_valid(p_text text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.date_is_valid(p_text text) TO sach_readonly;
+
+--
+-- Name: FUNCTION doctor_examine(); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.doctor_examine() FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.doctor_examine() TO sach_daemon;
+GRANT ALL ON FUNCTION sach.doctor_examine() TO sach_readonly;
+
+--
+-- Name: FUNCTION document_number_problem(p_text text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.document_number_problem(p_text text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.document_number_problem(p_text text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.document_number_problem(p_text text) TO sach_readonly;
+
+--
+-- Name: FUNCTION dossier_code_format(p_agency text, p_day date, p_sequence integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.dossier_code_format(p_agency text, p_day date, p_sequence integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.dossier_code_format(p_agency text, p_day date, p_sequence integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.dossier_code_format(p_agency text, p_day date, p_sequence integer) TO sach_readonly;
+
+--
+-- Name: FUNCTION dossier_code_problem(p_text text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.dossier_code_problem(p_text text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.dossier_code_problem(p_text text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.dossier_code_problem(p_text text) TO sach_readonly;
+
+--
+-- Name: FUNCTION effect_application_accept(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_accept(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_answer(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_answer(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_assign_review(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_assign_review(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_change_holder(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_change_holder(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_claim(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_claim(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_create(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_create(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_decline(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_decline(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_extend_scope(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_extend_scope(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_grant(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_grant(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_hold(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_hold(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_lapse(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_lapse(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_recommend(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_recommend(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_reduce_scope(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_reduce_scope(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_refuse(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_refuse(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_release(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_release(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_reopen(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_reopen(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_request(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_request(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_return_to_assessor(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_return_to_assessor(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_save(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_save(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_submit(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_submit(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_void(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_void(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_withdraw(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_withdraw(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_assessment_accept(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_assessment_accept(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_assessment_attach_evidence(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_assessment_attach_evidence(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_assessment_cancel(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_assessment_cancel(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_assessment_confirm(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_assessment_confirm(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_assessment_object(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_assessment_object(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_assessment_plan(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_assessment_plan(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_assessment_propose_team(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_assessment_propose_team(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_assessment_raise_finding(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_assessment_raise_finding(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_assessment_record_item(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_assessment_record_item(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_assessment_replace_member(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_assessment_replace_member(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_assessment_start(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_assessment_start(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_assessment_submit_report(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_assessment_submit_report(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_prepare(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_prepare(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_reserve(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_reserve(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_sign(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_sign(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_void(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_void(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_evidence_accept(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_evidence_accept(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_evidence_end(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_evidence_end(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_evidence_reject(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_evidence_reject(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_evidence_upload(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_evidence_upload(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_obligation_accept(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_obligation_accept(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_obligation_draft(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_obligation_draft(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_obligation_end(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_obligation_end(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_obligation_escalate(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_obligation_escalate(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_obligation_extend(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_obligation_extend(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_obligation_generate(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_obligation_generate(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_obligation_open(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_obligation_open(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_obligation_return(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_obligation_return(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_obligation_submit(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_obligation_submit(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION eligibility_gaps(p_person bigint, p_role text, p_subject bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.eligibility_gaps(p_person bigint, p_role text, p_subject bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.eligibility_gaps(p_person bigint, p_role text, p_subject bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.eligibility_gaps(p_person bigint, p_role text, p_subject bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION employment_save(p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.employment_save(p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.employment_save(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION environmental_document_stands(p_subject bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.environmental_document_stands(p_subject bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.environmental_document_stands(p_subject bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.environmental_document_stands(p_subject bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION event_hash(p_previous bytea, p_subject bigint, p_version integer, p_workflow text, p_revision integer, p_from_state text, p_event text, p_to_state text, p_actor bigint, p_on_behalf_of bigint, p_at timestamp with time zone, p_payload_digest bytea, p_request_key text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.event_hash(p_previous bytea, p_subject bigint, p_version integer, p_workflow text, p_revision integer, p_from_state text, p_event text, p_to_state text, p_actor bigint, p_on_behalf_of bigint, p_at timestamp with time zone, p_payload_digest bytea, p_request_key text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.event_hash(p_previous bytea, p_subject bigint, p_version integer, p_workflow text, p_revision integer, p_from_state text, p_event text, p_to_state text, p_actor bigint, p_on_behalf_of bigint, p_at timestamp with time zone, p_payload_digest bytea, p_request_key text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.event_hash(p_previous bytea, p_subject bigint, p_version integer, p_workflow text, p_revision integer, p_from_state text, p_event text, p_to_state text, p_actor bigint, p_on_behalf_of bigint, p_at timestamp with time zone, p_payload_digest bytea, p_request_key text) TO sach_readonly;
+
+--
+-- Name: FUNCTION evidence_accept_until(p_type text, p_edition text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.evidence_accept_until(p_type text, p_edition text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.evidence_accept_until(p_type text, p_edition text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.evidence_accept_until(p_type text, p_edition text) TO sach_readonly;
+
+--
+-- Name: FUNCTION explain(p_subject bigint, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.explain(p_subject bigint, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.explain(p_subject bigint, p_actor bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.explain(p_subject bigint, p_actor bigint) TO sach_readonly;
+
+--
+-- Name: TABLE facility; Type: ACL
+
+GRANT SELECT ON TABLE sach.facility TO sach_daemon;
+GRANT SELECT ON TABLE sach.facility TO sach_readonly;
+
+--
+-- Name: FUNCTION facility_data(p_facility sach.facility); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_data(p_facility sach.facility) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_data(p_facility sach.facility) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.facility_data(p_facility sach.facility) TO sach_readonly;
+
+--
+-- Name: FUNCTION facility_find(p_reference text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_find(p_reference text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_find(p_reference text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.facility_find(p_reference text) TO sach_readonly;
+
+--
+-- Name: FUNCTION facility_problems(p_data jsonb, p_facility bigint, p_network integer, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_problems(p_data jsonb, p_facility bigint, p_network integer, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_problems(p_data jsonb, p_facility bigint, p_network integer, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.facility_problems(p_data jsonb, p_facility bigint, p_network integer, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION facility_save(p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_save(p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_save(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION guard_accepter_is_not_submitter(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_accepter_is_not_submitter(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_accepter_is_not_submitter(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_accepter_is_not_submitter(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_actor_is_lead(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_actor_is_lead(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_actor_is_lead(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_actor_is_lead(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_actor_is_reviewer(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_actor_is_reviewer(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_actor_is_reviewer(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_actor_is_reviewer(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_actor_on_team(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_actor_on_team(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_actor_on_team(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_actor_on_team(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_agreement_dated(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_agreement_dated(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_agreement_dated(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_agreement_dated(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_assessment_confirmed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_assessment_confirmed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_assessment_confirmed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_assessment_confirmed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_assessment_is_only_one(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_assessment_is_only_one(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_assessment_is_only_one(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_assessment_is_only_one(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_bytes_unchanged(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_bytes_unchanged(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_bytes_unchanged(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_bytes_unchanged(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_case_held(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_case_held(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_case_held(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_case_held(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_case_not_held(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_case_not_held(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_case_not_held(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_case_not_held(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_certificate_agreement_signed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_certificate_agreement_signed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_certificate_agreement_signed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_certificate_agreement_signed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_checker_is_not_uploader(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_checker_is_not_uploader(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_checker_is_not_uploader(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_checker_is_not_uploader(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_committee_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_committee_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_committee_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_committee_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_competence_exists(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_competence_exists(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_competence_exists(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_competence_exists(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_consent_given(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_consent_given(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_consent_given(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_consent_given(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_consultants_declared(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_consultants_declared(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_consultants_declared(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_consultants_declared(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_decider_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_decider_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_decider_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_decider_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_decision_exists(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_decision_exists(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_decision_exists(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_decision_exists(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_decline_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_decline_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_decline_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_decline_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_draft_fits_form(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_draft_fits_form(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_draft_fits_form(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_draft_fits_form(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_environmental_document_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_environmental_document_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_environmental_document_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_environmental_document_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_evidence_dates_ordered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_evidence_dates_ordered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_evidence_dates_ordered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_evidence_dates_ordered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_evidence_day_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_evidence_day_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_evidence_day_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_evidence_day_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_evidence_edition_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_evidence_edition_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_evidence_edition_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_evidence_edition_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_evidence_expiry_or_reason(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_evidence_expiry_or_reason(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_evidence_expiry_or_reason(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_evidence_expiry_or_reason(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_evidence_facility_named(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_evidence_facility_named(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_evidence_facility_named(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_evidence_facility_named(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_evidence_kind_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_evidence_kind_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_evidence_kind_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_evidence_kind_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_evidence_not_expired(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_evidence_not_expired(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_evidence_not_expired(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_evidence_not_expired(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_evidence_not_same_file(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_evidence_not_same_file(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_evidence_not_same_file(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_evidence_not_same_file(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_evidence_of_facility(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_evidence_of_facility(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_evidence_of_facility(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_evidence_of_facility(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_evidence_register_checked(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_evidence_register_checked(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_evidence_register_checked(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_evidence_register_checked(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_evidence_rule_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_evidence_rule_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_evidence_rule_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_evidence_rule_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_extension_is_later(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_extension_is_later(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_extension_is_later(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_extension_is_later(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_facility_in_network(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_facility_in_network(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_facility_in_network(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_facility_in_network(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_form_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_form_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_form_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_form_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_granted_not_before_decision(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_granted_not_before_decision(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_granted_not_before_decision(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_granted_not_before_decision(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_holder_not_withdrawn(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_holder_not_withdrawn(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_holder_not_withdrawn(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_holder_not_withdrawn(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_intake_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_intake_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_intake_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_intake_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_item_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_item_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_item_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_item_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_item_on_checklist(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_item_on_checklist(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_item_on_checklist(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_item_on_checklist(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_items_answered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_items_answered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_items_answered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_items_answered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_items_listed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_items_listed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_items_listed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_items_listed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_items_settled(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_items_settled(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_items_settled(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_items_settled(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_last_reminder_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_last_reminder_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_last_reminder_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_last_reminder_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_member_on_team(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_member_on_team(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_member_on_team(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_member_on_team(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_minutes_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_minutes_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_minutes_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_minutes_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_objection_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_objection_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_objection_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_objection_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_objection_period_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_objection_period_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_objection_period_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_objection_period_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_objections_left(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_objections_left(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_objections_left(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_objections_left(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_obligation_void_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_obligation_void_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_obligation_void_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_obligation_void_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_obligation_waive_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_obligation_waive_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_obligation_waive_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_obligation_waive_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_one_lead(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_one_lead(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_one_lead(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_one_lead(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_opening_day_come(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_opening_day_come(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_opening_day_come(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_opening_day_come(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_parent_awaits_assessment(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_parent_awaits_assessment(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_parent_awaits_assessment(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_parent_awaits_assessment(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_parent_state_matches(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_parent_state_matches(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_parent_state_matches(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_parent_state_matches(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_points_listed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_points_listed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_points_listed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_points_listed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_previous_notice_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_previous_notice_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_previous_notice_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_previous_notice_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_products_well_formed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_products_well_formed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_products_well_formed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_products_well_formed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_reasons_given(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_reasons_given(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_reasons_given(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_reasons_given(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_recommendation_fresh(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_recommendation_fresh(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_recommendation_fresh(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_recommendation_fresh(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_recommendation_is_grant(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_recommendation_is_grant(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_recommendation_is_grant(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_recommendation_is_grant(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_recommendation_still_supported(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_recommendation_still_supported(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_recommendation_still_supported(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_recommendation_still_supported(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_recommendation_supported(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_recommendation_supported(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_recommendation_supported(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_recommendation_supported(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_registrar_is_not_decider(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_registrar_is_not_decider(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_registrar_is_not_decider(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_registrar_is_not_decider(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_reopen_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_reopen_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_reopen_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_reopen_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_replacement_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_replacement_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_replacement_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_replacement_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_reply_is_due(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_reply_is_due(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_reply_is_due(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_reply_is_due(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_report_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_report_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_report_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_report_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_report_passes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_report_passes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_report_passes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_report_passes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_reviewer_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_reviewer_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_reviewer_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_reviewer_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_reviewer_still_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_reviewer_still_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_reviewer_still_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_reviewer_still_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_round_allowed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_round_allowed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_round_allowed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_round_allowed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_sector_covered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_sector_covered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_sector_covered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_sector_covered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_signature_is_plausible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_signature_is_plausible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_signature_is_plausible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_signature_is_plausible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_site_added(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_site_added(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_site_added(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_site_added(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_site_left(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_site_left(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_site_left(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_site_left(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_sites_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_sites_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_sites_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_sites_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_sites_well_formed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_sites_well_formed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_sites_well_formed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_sites_well_formed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_team_coi_signed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_team_coi_signed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_team_coi_signed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_team_coi_signed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_team_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_team_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_team_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_team_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_team_listed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_team_listed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_team_listed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_team_listed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_team_notice_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_team_notice_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_team_notice_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_team_notice_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_unit_owes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_unit_owes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_unit_owes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_unit_owes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_void_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_void_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_void_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_void_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_was_submitted(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_was_submitted(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_was_submitted(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_was_submitted(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION history_forbid(); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.history_forbid() FROM PUBLIC;
+
+--
+-- Name: FUNCTION instant_text(p_at timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.instant_text(p_at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.instant_text(p_at timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.instant_text(p_at timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION involvement_add(p_subject bigint, p_person bigint, p_kind text, p_source text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.involvement_add(p_subject bigint, p_person bigint, p_kind text, p_source text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION involvement_bar(p_person bigint, p_facility bigint, p_day date, p_since date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.involvement_bar(p_person bigint, p_facility bigint, p_day date, p_since date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.involvement_bar(p_person bigint, p_facility bigint, p_day date, p_since date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.involvement_bar(p_person bigint, p_facility bigint, p_day date, p_since date) TO sach_readonly;
+
+--
+-- Name: FUNCTION involvement_save(p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.involvement_save(p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.involvement_save(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION jcs(p_value jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.jcs(p_value jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.jcs(p_value jsonb) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.jcs(p_value jsonb) TO sach_readonly;
+
+--
+-- Name: FUNCTION ladder_step_due(p_calendar text, p_last_day date, p_kind text, p_amount integer, p_send_time time without time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.ladder_step_due(p_calendar text, p_last_day date, p_kind text, p_amount integer, p_send_time time without time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.ladder_step_due(p_calendar text, p_last_day date, p_kind text, p_amount integer, p_send_time time without time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.ladder_step_due(p_calendar text, p_last_day date, p_kind text, p_amount integer, p_send_time time without time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION ledger_checkpoint_add(p_checkpoint bigint, p_tree_size bigint, p_upto_xact bigint, p_root bytea, p_frontier bytea[], p_key_id text, p_signature bytea); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.ledger_checkpoint_add(p_checkpoint bigint, p_tree_size bigint, p_upto_xact bigint, p_root bytea, p_frontier bytea[], p_key_id text, p_signature bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.ledger_checkpoint_add(p_checkpoint bigint, p_tree_size bigint, p_upto_xact bigint, p_root bytea, p_frontier bytea[], p_key_id text, p_signature bytea) TO sach_daemon;
+
+--
+-- Name: FUNCTION ledger_events(p_xact bigint, p_subject bigint, p_version integer, p_upto_xact bigint, p_limit integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.ledger_events(p_xact bigint, p_subject bigint, p_version integer, p_upto_xact bigint, p_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.ledger_events(p_xact bigint, p_subject bigint, p_version integer, p_upto_xact bigint, p_limit integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.ledger_events(p_xact bigint, p_subject bigint, p_version integer, p_upto_xact bigint, p_limit integer) TO sach_readonly;
+
+--
+-- Name: FUNCTION ledger_horizon(); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.ledger_horizon() FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.ledger_horizon() TO sach_daemon;
+GRANT ALL ON FUNCTION sach.ledger_horizon() TO sach_readonly;
+
+--
+-- Name: FUNCTION ledger_verify(p_after bigint, p_limit integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.ledger_verify(p_after bigint, p_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.ledger_verify(p_after bigint, p_limit integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.ledger_verify(p_after bigint, p_limit integer) TO sach_readonly;
+
+--
+-- Name: FUNCTION network_day(p_network integer, p_at timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.network_day(p_network integer, p_at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.network_day(p_network integer, p_at timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.network_day(p_network integer, p_at timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION notice_case_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_case_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.notice_case_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.notice_case_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION notice_claim(p_limit integer, p_lease interval, p_after timestamp with time zone, p_worker text, p_after_notice bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_claim(p_limit integer, p_lease interval, p_after timestamp with time zone, p_worker text, p_after_notice bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.notice_claim(p_limit integer, p_lease interval, p_after timestamp with time zone, p_worker text, p_after_notice bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION notice_confirm(p_notice bigint, p_actor bigint, p_note text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_confirm(p_notice bigint, p_actor bigint, p_note text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.notice_confirm(p_notice bigint, p_actor bigint, p_note text) TO sach_daemon;
+
+--
+-- Name: FUNCTION notice_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.notice_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.notice_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION notice_next_due(); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_next_due() FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.notice_next_due() TO sach_daemon;
+GRANT ALL ON FUNCTION sach.notice_next_due() TO sach_readonly;
+
+--
+-- Name: FUNCTION notice_plan(p_subject bigint, p_purpose text, p_step text, p_audience text, p_template text, p_due_at timestamp with time zone, p_data jsonb, p_available_at timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_plan(p_subject bigint, p_purpose text, p_step text, p_audience text, p_template text, p_due_at timestamp with time zone, p_data jsonb, p_available_at timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION notice_send(p_notices bigint[], p_lease interval, p_worker text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_send(p_notices bigint[], p_lease interval, p_worker text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION notice_sender(p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_sender(p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.notice_sender(p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.notice_sender(p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION notice_settle(p_notices bigint[], p_attempts integer[], p_outcomes text[], p_replies text[]); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_settle(p_notices bigint[], p_attempts integer[], p_outcomes text[], p_replies text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.notice_settle(p_notices bigint[], p_attempts integer[], p_outcomes text[], p_replies text[]) TO sach_daemon;
+
+--
+-- Name: FUNCTION notice_skip_open(p_subject bigint, p_purpose text, p_reason text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_skip_open(p_subject bigint, p_purpose text, p_reason text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION notice_take(p_limit integer, p_after timestamp with time zone, p_after_notice bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_take(p_limit integer, p_after timestamp with time zone, p_after_notice bigint, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION notice_unit_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_unit_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.notice_unit_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.notice_unit_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION number_take(p_network integer, p_series text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.number_take(p_network integer, p_series text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION obligation_dates(p_rule text, p_version integer, p_year integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.obligation_dates(p_rule text, p_version integer, p_year integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.obligation_dates(p_rule text, p_version integer, p_year integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.obligation_dates(p_rule text, p_version integer, p_year integer) TO sach_readonly;
+
+--
+-- Name: FUNCTION obligation_escalation(p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.obligation_escalation(p_subject bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.obligation_escalation(p_subject bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.obligation_escalation(p_subject bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION obligation_generate(p_network text, p_period text, p_limit integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.obligation_generate(p_network text, p_period text, p_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.obligation_generate(p_network text, p_period text, p_limit integer) TO sach_daemon;
+
+--
+-- Name: FUNCTION obligation_generate_due(p_limit integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.obligation_generate_due(p_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.obligation_generate_due(p_limit integer) TO sach_daemon;
+
+--
+-- Name: FUNCTION obligation_generation_plan(p_until timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.obligation_generation_plan(p_until timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.obligation_generation_plan(p_until timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.obligation_generation_plan(p_until timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: TABLE obligation; Type: ACL
+
+GRANT SELECT ON TABLE sach.obligation TO sach_daemon;
+GRANT SELECT ON TABLE sach.obligation TO sach_readonly;
+
+--
+-- Name: FUNCTION obligation_missing(p_obligation sach.obligation); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.obligation_missing(p_obligation sach.obligation) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.obligation_missing(p_obligation sach.obligation) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.obligation_missing(p_obligation sach.obligation) TO sach_readonly;
+
+--
+-- Name: FUNCTION obligation_owing(p_rule text, p_version integer, p_year integer, p_unit bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.obligation_owing(p_rule text, p_version integer, p_year integer, p_unit bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.obligation_owing(p_rule text, p_version integer, p_year integer, p_unit bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.obligation_owing(p_rule text, p_version integer, p_year integer, p_unit bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION obligation_plan(p_subject bigint, p_not_before timestamp with time zone, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.obligation_plan(p_subject bigint, p_not_before timestamp with time zone, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION obligation_proposal_gaps(p_subject bigint, p_event text, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.obligation_proposal_gaps(p_subject bigint, p_event text, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.obligation_proposal_gaps(p_subject bigint, p_event text, p_actor bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.obligation_proposal_gaps(p_subject bigint, p_event text, p_actor bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION obligation_step(p_step text, p_round integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.obligation_step(p_step text, p_round integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.obligation_step(p_step text, p_round integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.obligation_step(p_step text, p_round integer) TO sach_readonly;
+
+--
+-- Name: FUNCTION organisation_find(p_reference text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.organisation_find(p_reference text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.organisation_find(p_reference text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.organisation_find(p_reference text) TO sach_readonly;
+
+--
+-- Name: FUNCTION organisation_save(p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.organisation_save(p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.organisation_save(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION parameter_amount(p_network integer, p_parameter text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.parameter_amount(p_network integer, p_parameter text, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.parameter_amount(p_network integer, p_parameter text, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.parameter_amount(p_network integer, p_parameter text, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION parameter_due(p_network integer, p_parameter text, p_from timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.parameter_due(p_network integer, p_parameter text, p_from timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.parameter_due(p_network integer, p_parameter text, p_from timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.parameter_due(p_network integer, p_parameter text, p_from timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION payload_digest(p_payload jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.payload_digest(p_payload jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.payload_digest(p_payload jsonb) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.payload_digest(p_payload jsonb) TO sach_readonly;
+
+--
+-- Name: FUNCTION payload_problems(p_workflow text, p_revision integer, p_event text, p_payload jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.payload_problems(p_workflow text, p_revision integer, p_event text, p_payload jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.payload_problems(p_workflow text, p_revision integer, p_event text, p_payload jsonb) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.payload_problems(p_workflow text, p_revision integer, p_event text, p_payload jsonb) TO sach_readonly;
+
+--
+-- Name: FUNCTION payload_value_fits(p_type text, p_choices text[], p_value jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.payload_value_fits(p_type text, p_choices text[], p_value jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.payload_value_fits(p_type text, p_choices text[], p_value jsonb) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.payload_value_fits(p_type text, p_choices text[], p_value jsonb) TO sach_readonly;
+
+--
+-- Name: FUNCTION period_problem(p_text text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.period_problem(p_text text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.period_problem(p_text text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.period_problem(p_text text) TO sach_readonly;
+
+--
+-- Name: FUNCTION person_find(p_reference text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.person_find(p_reference text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.person_find(p_reference text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.person_find(p_reference text) TO sach_readonly;
+
+--
+-- Name: FUNCTION person_save(p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.person_save(p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.person_save(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION phone_normalise(p_text text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.phone_normalise(p_text text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.phone_normalise(p_text text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.phone_normalise(p_text text) TO sach_readonly;
+
+--
+-- Name: FUNCTION phone_problem(p_text text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.phone_problem(p_text text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.phone_problem(p_text text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.phone_problem(p_text text) TO sach_readonly;
+
+--
+-- Name: FUNCTION proposal_stands(p_subject bigint, p_event text, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.proposal_stands(p_subject bigint, p_event text, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.proposal_stands(p_subject bigint, p_event text, p_actor bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.proposal_stands(p_subject bigint, p_event text, p_actor bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION reader_sees(p_reader bigint, p_network integer, p_facility bigint, p_unit bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.reader_sees(p_reader bigint, p_network integer, p_facility bigint, p_unit bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.reader_sees(p_reader bigint, p_network integer, p_facility bigint, p_unit bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.reader_sees(p_reader bigint, p_network integer, p_facility bigint, p_unit bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION recommendation_gaps(p_subject bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.recommendation_gaps(p_subject bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.recommendation_gaps(p_subject bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.recommendation_gaps(p_subject bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION report_check_failures(p_form text, p_version integer, p_report jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.report_check_failures(p_form text, p_version integer, p_report jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.report_check_failures(p_form text, p_version integer, p_report jsonb) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.report_check_failures(p_form text, p_version integer, p_report jsonb) TO sach_readonly;
+
+--
+-- Name: FUNCTION report_number(p_report jsonb, p_code text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.report_number(p_report jsonb, p_code text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.report_number(p_report jsonb, p_code text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.report_number(p_report jsonb, p_code text) TO sach_readonly;
+
+--
+-- Name: FUNCTION report_problems(p_form text, p_version integer, p_report jsonb, p_is_nil boolean, p_justifications jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.report_problems(p_form text, p_version integer, p_report jsonb, p_is_nil boolean, p_justifications jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.report_problems(p_form text, p_version integer, p_report jsonb, p_is_nil boolean, p_justifications jsonb) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.report_problems(p_form text, p_version integer, p_report jsonb, p_is_nil boolean, p_justifications jsonb) TO sach_readonly;
+
+--
+-- Name: FUNCTION report_value_problems(p_form text, p_version integer, p_report jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.report_value_problems(p_form text, p_version integer, p_report jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.report_value_problems(p_form text, p_version integer, p_report jsonb) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.report_value_problems(p_form text, p_version integer, p_report jsonb) TO sach_readonly;
+
+--
+-- Name: FUNCTION request_digest(p_target text, p_event text, p_expected_version integer, p_payload jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.request_digest(p_target text, p_event text, p_expected_version integer, p_payload jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.request_digest(p_target text, p_event text, p_expected_version integer, p_payload jsonb) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.request_digest(p_target text, p_event text, p_expected_version integer, p_payload jsonb) TO sach_readonly;
+
+--
+-- Name: FUNCTION request_replay(p_actor bigint, p_key text, p_digest bytea); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.request_replay(p_actor bigint, p_key text, p_digest bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.request_replay(p_actor bigint, p_key text, p_digest bytea) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.request_replay(p_actor bigint, p_key text, p_digest bytea) TO sach_readonly;
+
+--
+-- Name: FUNCTION requirement_text(p_code text, p_language text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.requirement_text(p_code text, p_language text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.requirement_text(p_code text, p_language text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.requirement_text(p_code text, p_language text) TO sach_readonly;
+
+--
+-- Name: FUNCTION role_grant(p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.role_grant(p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.role_grant(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION role_holder(p_network integer, p_roles text[], p_day date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.role_holder(p_network integer, p_roles text[], p_day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.role_holder(p_network integer, p_roles text[], p_day date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.role_holder(p_network integer, p_roles text[], p_day date) TO sach_readonly;
+
+--
+-- Name: FUNCTION saving_gaps(p_data jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.saving_gaps(p_data jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.saving_gaps(p_data jsonb) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.saving_gaps(p_data jsonb) TO sach_readonly;
+
+--
+-- Name: FUNCTION saving_problems(p_assessment bigint, p_received_at timestamp with time zone, p_network integer, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.saving_problems(p_assessment bigint, p_received_at timestamp with time zone, p_network integer, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.saving_problems(p_assessment bigint, p_received_at timestamp with time zone, p_network integer, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.saving_problems(p_assessment bigint, p_received_at timestamp with time zone, p_network integer, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION saving_share(p_data jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.saving_share(p_data jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.saving_share(p_data jsonb) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.saving_share(p_data jsonb) TO sach_readonly;
+
+--
+-- Name: FUNCTION signing_key_add(p_key_id text, p_public_key bytea, p_purpose text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.signing_key_add(p_key_id text, p_public_key bytea, p_purpose text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.signing_key_add(p_key_id text, p_public_key bytea, p_purpose text) TO sach_daemon;
+
+--
+-- Name: FUNCTION simulate_until(p_at timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.simulate_until(p_at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.simulate_until(p_at timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.simulate_until(p_at timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION subject_begin(p_network integer, p_workflow text, p_event text, p_actor bigint, p_on_behalf_of bigint, p_payload jsonb, p_key text, p_request_digest bytea, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.subject_begin(p_network integer, p_workflow text, p_event text, p_actor bigint, p_on_behalf_of bigint, p_payload jsonb, p_key text, p_request_digest bytea, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION subject_find(p_reference text, p_workflow text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.subject_find(p_reference text, p_workflow text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.subject_find(p_reference text, p_workflow text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.subject_find(p_reference text, p_workflow text) TO sach_readonly;
+
+--
+-- Name: FUNCTION subject_move(p_subject sach.subject, p_event text, p_actor bigint, p_on_behalf_of bigint, p_payload jsonb, p_key text, p_request_digest bytea, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.subject_move(p_subject sach.subject, p_event text, p_actor bigint, p_on_behalf_of bigint, p_payload jsonb, p_key text, p_request_digest bytea, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION system_advance(p_subject bigint, p_event text, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.system_advance(p_subject bigint, p_event text, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION task_list(p_person bigint, p_sees_all boolean, p_network text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.task_list(p_person bigint, p_sees_all boolean, p_network text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.task_list(p_person bigint, p_sees_all boolean, p_network text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.task_list(p_person bigint, p_sees_all boolean, p_network text) TO sach_readonly;
+
+--
+-- Name: FUNCTION task_open(p_network integer, p_kind text, p_subject bigint, p_role text, p_detail jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.task_open(p_network integer, p_kind text, p_subject bigint, p_role text, p_detail jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION task_settle(p_kind text, p_subject bigint, p_key text, p_actor bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.task_settle(p_kind text, p_subject bigint, p_key text, p_actor bigint, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION tax_code_normalise(p_text text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.tax_code_normalise(p_text text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.tax_code_normalise(p_text text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.tax_code_normalise(p_text text) TO sach_readonly;
+
+--
+-- Name: FUNCTION tax_code_problem(p_text text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.tax_code_problem(p_text text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.tax_code_problem(p_text text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.tax_code_problem(p_text text) TO sach_readonly;
+
+--
+-- Name: FUNCTION text_is_clean(p_text text, p_multiline boolean); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.text_is_clean(p_text text, p_multiline boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.text_is_clean(p_text text, p_multiline boolean) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.text_is_clean(p_text text, p_multiline boolean) TO sach_readonly;
+
+--
+-- Name: FUNCTION text_legacy_encoding_suspected(p_text text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.text_legacy_encoding_suspected(p_text text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.text_legacy_encoding_suspected(p_text text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.text_legacy_encoding_suspected(p_text text) TO sach_readonly;
+
+--
+-- Name: FUNCTION text_pattern(p_text text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.text_pattern(p_text text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.text_pattern(p_text text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.text_pattern(p_text text) TO sach_readonly;
+
+--
+-- Name: FUNCTION text_search_key(p_text text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.text_search_key(p_text text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.text_search_key(p_text text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.text_search_key(p_text text) TO sach_readonly;
+
+--
+-- Name: FUNCTION timer_carry(p_subject bigint, p_kind text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.timer_carry(p_subject bigint, p_kind text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION timer_fire(p_timer bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.timer_fire(p_timer bigint, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION timer_next_due(); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.timer_next_due() FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.timer_next_due() TO sach_daemon;
+GRANT ALL ON FUNCTION sach.timer_next_due() TO sach_readonly;
+
+--
+-- Name: FUNCTION timer_run(p_limit integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.timer_run(p_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.timer_run(p_limit integer) TO sach_daemon;
+
+--
+-- Name: FUNCTION timer_settle(p_subject bigint, p_kinds text[], p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.timer_settle(p_subject bigint, p_kinds text[], p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION timer_start(p_subject bigint, p_kind text, p_parameter text, p_due_at timestamp with time zone, p_event text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.timer_start(p_subject bigint, p_kind text, p_parameter text, p_due_at timestamp with time zone, p_event text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION timer_switch(p_subject sach.subject, p_to_state text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.timer_switch(p_subject sach.subject, p_to_state text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION token_create(p_digest bytea, p_person bigint, p_name text, p_scope text, p_days integer, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.token_create(p_digest bytea, p_person bigint, p_name text, p_scope text, p_days integer, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.token_create(p_digest bytea, p_person bigint, p_name text, p_scope text, p_days integer, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION token_find(p_digest bytea); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.token_find(p_digest bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.token_find(p_digest bytea) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.token_find(p_digest bytea) TO sach_readonly;
+
+--
+-- Name: FUNCTION token_list(); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.token_list() FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.token_list() TO sach_daemon;
+GRANT ALL ON FUNCTION sach.token_list() TO sach_readonly;
+
+--
+-- Name: FUNCTION token_revoke(p_token bigint, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.token_revoke(p_token bigint, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.token_revoke(p_token bigint, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION transition_gaps(p_subject bigint, p_guards text[], p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.transition_gaps(p_subject bigint, p_guards text[], p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.transition_gaps(p_subject bigint, p_guards text[], p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.transition_gaps(p_subject bigint, p_guards text[], p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION unit_addressee(p_unit bigint, p_kind text, p_day date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.unit_addressee(p_unit bigint, p_kind text, p_day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.unit_addressee(p_unit bigint, p_kind text, p_day date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.unit_addressee(p_unit bigint, p_kind text, p_day date) TO sach_readonly;
+
+--
+-- Name: FUNCTION unit_at(p_day date, p_kinds text[]); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.unit_at(p_day date, p_kinds text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.unit_at(p_day date, p_kinds text[]) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.unit_at(p_day date, p_kinds text[]) TO sach_readonly;
+
+--
+-- Name: FUNCTION unit_find(p_code text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.unit_find(p_code text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.unit_find(p_code text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.unit_find(p_code text) TO sach_readonly;
+
+--
+-- Name: FUNCTION unit_label(p_unit bigint, p_day date, p_lang text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.unit_label(p_unit bigint, p_day date, p_lang text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.unit_label(p_unit bigint, p_day date, p_lang text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.unit_label(p_unit bigint, p_day date, p_lang text) TO sach_readonly;
+
+--
+-- Name: FUNCTION unit_save(p_code text, p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.unit_save(p_code text, p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.unit_save(p_code text, p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION unit_search(p_text text, p_day date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.unit_search(p_text text, p_day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.unit_search(p_text text, p_day date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.unit_search(p_text text, p_day date) TO sach_readonly;
+
+--
+-- Name: FUNCTION unit_trace(p_code text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.unit_trace(p_code text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.unit_trace(p_code text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.unit_trace(p_code text) TO sach_readonly;
+
+--
+-- Name: FUNCTION vsic_problem(p_version text, p_code text, p_on_day date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.vsic_problem(p_version text, p_code text, p_on_day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.vsic_problem(p_version text, p_code text, p_on_day date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.vsic_problem(p_version text, p_code text, p_on_day date) TO sach_readonly;
+
+--
+-- Name: FUNCTION work_due(); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.work_due() FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.work_due() TO sach_daemon;
+GRANT ALL ON FUNCTION sach.work_due() TO sach_readonly;
+
+--
+-- Name: TABLE application; Type: ACL
+
+GRANT SELECT ON TABLE sach.application TO sach_daemon;
+GRANT SELECT ON TABLE sach.application TO sach_readonly;
+
+--
+-- Name: TABLE application_consultant; Type: ACL
+
+GRANT SELECT ON TABLE sach.application_consultant TO sach_daemon;
+GRANT SELECT ON TABLE sach.application_consultant TO sach_readonly;
+
+--
+-- Name: TABLE application_item; Type: ACL
+
+GRANT SELECT ON TABLE sach.application_item TO sach_daemon;
+GRANT SELECT ON TABLE sach.application_item TO sach_readonly;
+
+--
+-- Name: TABLE application_site; Type: ACL
+
+GRANT SELECT ON TABLE sach.application_site TO sach_daemon;
+GRANT SELECT ON TABLE sach.application_site TO sach_readonly;
+
+--
+-- Name: TABLE person; Type: ACL
+
+GRANT SELECT ON TABLE sach.person TO sach_daemon;
+GRANT SELECT ON TABLE sach.person TO sach_readonly;
+
+--
+-- Name: TABLE subject_hold; Type: ACL
+
+GRANT SELECT ON TABLE sach.subject_hold TO sach_daemon;
+GRANT SELECT ON TABLE sach.subject_hold TO sach_readonly;
+
+--
+-- Name: TABLE workflow_state; Type: ACL
+
+GRANT SELECT ON TABLE sach.workflow_state TO sach_daemon;
+GRANT SELECT ON TABLE sach.workflow_state TO sach_readonly;
+
+--
+-- Name: TABLE application_view; Type: ACL
+
+GRANT SELECT ON TABLE sach.application_view TO sach_daemon;
+GRANT SELECT ON TABLE sach.application_view TO sach_readonly;
+
+--
+-- Name: TABLE assessment; Type: ACL
+
+GRANT SELECT ON TABLE sach.assessment TO sach_daemon;
+GRANT SELECT ON TABLE sach.assessment TO sach_readonly;
+
+--
+-- Name: TABLE assessment_evidence; Type: ACL
+
+GRANT SELECT ON TABLE sach.assessment_evidence TO sach_daemon;
+GRANT SELECT ON TABLE sach.assessment_evidence TO sach_readonly;
+
+--
+-- Name: TABLE assessment_item; Type: ACL
+
+GRANT SELECT ON TABLE sach.assessment_item TO sach_daemon;
+GRANT SELECT ON TABLE sach.assessment_item TO sach_readonly;
+
+--
+-- Name: TABLE assessment_member; Type: ACL
+
+GRANT SELECT ON TABLE sach.assessment_member TO sach_daemon;
+GRANT SELECT ON TABLE sach.assessment_member TO sach_readonly;
+
+--
+-- Name: TABLE assessment_objection; Type: ACL
+
+GRANT SELECT ON TABLE sach.assessment_objection TO sach_daemon;
+GRANT SELECT ON TABLE sach.assessment_objection TO sach_readonly;
+
+--
+-- Name: TABLE criterion; Type: ACL
+
+GRANT SELECT ON TABLE sach.criterion TO sach_daemon;
+GRANT SELECT ON TABLE sach.criterion TO sach_readonly;
+
+--
+-- Name: TABLE finding; Type: ACL
+
+GRANT SELECT ON TABLE sach.finding TO sach_daemon;
+GRANT SELECT ON TABLE sach.finding TO sach_readonly;
+
+--
+-- Name: TABLE assessment_view; Type: ACL
+
+GRANT SELECT ON TABLE sach.assessment_view TO sach_daemon;
+GRANT SELECT ON TABLE sach.assessment_view TO sach_readonly;
+
+--
+-- Name: TABLE calendar; Type: ACL
+
+GRANT SELECT ON TABLE sach.calendar TO sach_daemon;
+GRANT SELECT ON TABLE sach.calendar TO sach_readonly;
+
+--
+-- Name: TABLE calendar_change; Type: ACL
+
+GRANT SELECT ON TABLE sach.calendar_change TO sach_daemon;
+GRANT SELECT ON TABLE sach.calendar_change TO sach_readonly;
+
+--
+-- Name: TABLE calendar_day; Type: ACL
+
+GRANT SELECT ON TABLE sach.calendar_day TO sach_daemon;
+GRANT SELECT ON TABLE sach.calendar_day TO sach_readonly;
+
+--
+-- Name: TABLE calendar_ordinal; Type: ACL
+
+GRANT SELECT ON TABLE sach.calendar_ordinal TO sach_daemon;
+GRANT SELECT ON TABLE sach.calendar_ordinal TO sach_readonly;
+
+--
+-- Name: TABLE calendar_version; Type: ACL
+
+GRANT SELECT ON TABLE sach.calendar_version TO sach_daemon;
+GRANT SELECT ON TABLE sach.calendar_version TO sach_readonly;
+
+--
+-- Name: TABLE calendar_year; Type: ACL
+
+GRANT SELECT ON TABLE sach.calendar_year TO sach_daemon;
+GRANT SELECT ON TABLE sach.calendar_year TO sach_readonly;
+
+--
+-- Name: TABLE certificate_view; Type: ACL
+
+GRANT SELECT ON TABLE sach.certificate_view TO sach_daemon;
+GRANT SELECT ON TABLE sach.certificate_view TO sach_readonly;
+
+--
+-- Name: TABLE clock_setting; Type: ACL
+
+GRANT SELECT ON TABLE sach.clock_setting TO sach_daemon;
+GRANT SELECT ON TABLE sach.clock_setting TO sach_readonly;
+
+--
+-- Name: TABLE code_scheme; Type: ACL
+
+GRANT SELECT ON TABLE sach.code_scheme TO sach_daemon;
+GRANT SELECT ON TABLE sach.code_scheme TO sach_readonly;
+
+--
+-- Name: TABLE coi_declaration; Type: ACL
+
+GRANT SELECT ON TABLE sach.coi_declaration TO sach_daemon;
+GRANT SELECT ON TABLE sach.coi_declaration TO sach_readonly;
+
+--
+-- Name: TABLE competence; Type: ACL
+
+GRANT SELECT ON TABLE sach.competence TO sach_daemon;
+GRANT SELECT ON TABLE sach.competence TO sach_readonly;
+
+--
+-- Name: TABLE criterion_set; Type: ACL
+
+GRANT SELECT ON TABLE sach.criterion_set TO sach_daemon;
+GRANT SELECT ON TABLE sach.criterion_set TO sach_readonly;
+
+--
+-- Name: TABLE employment; Type: ACL
+
+GRANT SELECT ON TABLE sach.employment TO sach_daemon;
+GRANT SELECT ON TABLE sach.employment TO sach_readonly;
+
+--
+-- Name: TABLE environment_document_type; Type: ACL
+
+GRANT SELECT ON TABLE sach.environment_document_type TO sach_daemon;
+GRANT SELECT ON TABLE sach.environment_document_type TO sach_readonly;
+
+--
+-- Name: TABLE evidence; Type: ACL
+
+GRANT SELECT ON TABLE sach.evidence TO sach_daemon;
+GRANT SELECT ON TABLE sach.evidence TO sach_readonly;
+
+--
+-- Name: TABLE evidence_rule; Type: ACL
+
+GRANT SELECT ON TABLE sach.evidence_rule TO sach_daemon;
+GRANT SELECT ON TABLE sach.evidence_rule TO sach_readonly;
+
+--
+-- Name: TABLE evidence_view; Type: ACL
+
+GRANT SELECT ON TABLE sach.evidence_view TO sach_daemon;
+GRANT SELECT ON TABLE sach.evidence_view TO sach_readonly;
+
+--
+-- Name: TABLE involvement; Type: ACL
+
+GRANT SELECT ON TABLE sach.involvement TO sach_daemon;
+GRANT SELECT ON TABLE sach.involvement TO sach_readonly;
+
+--
+-- Name: TABLE ladder_step; Type: ACL
+
+GRANT SELECT ON TABLE sach.ladder_step TO sach_daemon;
+GRANT SELECT ON TABLE sach.ladder_step TO sach_readonly;
+
+--
+-- Name: TABLE ledger_checkpoint; Type: ACL
+
+GRANT SELECT ON TABLE sach.ledger_checkpoint TO sach_daemon;
+GRANT SELECT ON TABLE sach.ledger_checkpoint TO sach_readonly;
+
+--
+-- Name: TABLE network; Type: ACL
+
+GRANT SELECT ON TABLE sach.network TO sach_daemon;
+GRANT SELECT ON TABLE sach.network TO sach_readonly;
+
+--
+-- Name: TABLE notice; Type: ACL
+
+GRANT SELECT ON TABLE sach.notice TO sach_daemon;
+GRANT SELECT ON TABLE sach.notice TO sach_readonly;
+
+--
+-- Name: TABLE notice_attempt; Type: ACL
+
+GRANT SELECT ON TABLE sach.notice_attempt TO sach_daemon;
+GRANT SELECT ON TABLE sach.notice_attempt TO sach_readonly;
+
+--
+-- Name: TABLE notice_purpose; Type: ACL
+
+GRANT SELECT ON TABLE sach.notice_purpose TO sach_daemon;
+GRANT SELECT ON TABLE sach.notice_purpose TO sach_readonly;
+
+--
+-- Name: TABLE notice_queue; Type: ACL
+
+GRANT SELECT ON TABLE sach.notice_queue TO sach_daemon;
+GRANT SELECT ON TABLE sach.notice_queue TO sach_readonly;
+
+--
+-- Name: TABLE number_counter; Type: ACL
+
+GRANT SELECT ON TABLE sach.number_counter TO sach_daemon;
+GRANT SELECT ON TABLE sach.number_counter TO sach_readonly;
+
+--
+-- Name: TABLE obligation_rule; Type: ACL
+
+GRANT SELECT ON TABLE sach.obligation_rule TO sach_daemon;
+GRANT SELECT ON TABLE sach.obligation_rule TO sach_readonly;
+
+--
+-- Name: TABLE reporting_unit; Type: ACL
+
+GRANT SELECT ON TABLE sach.reporting_unit TO sach_daemon;
+GRANT SELECT ON TABLE sach.reporting_unit TO sach_readonly;
+
+--
+-- Name: TABLE obligation_view; Type: ACL
+
+GRANT SELECT ON TABLE sach.obligation_view TO sach_daemon;
+GRANT SELECT ON TABLE sach.obligation_view TO sach_readonly;
+
+--
+-- Name: TABLE organisation; Type: ACL
+
+GRANT SELECT ON TABLE sach.organisation TO sach_daemon;
+GRANT SELECT ON TABLE sach.organisation TO sach_readonly;
+
+--
+-- Name: TABLE person_role; Type: ACL
+
+GRANT SELECT ON TABLE sach.person_role TO sach_daemon;
+GRANT SELECT ON TABLE sach.person_role TO sach_readonly;
+
+--
+-- Name: TABLE refusal; Type: ACL
+
+GRANT SELECT ON TABLE sach.refusal TO sach_daemon;
+GRANT SELECT ON TABLE sach.refusal TO sach_readonly;
+
+--
+-- Name: TABLE report_check; Type: ACL
+
+GRANT SELECT ON TABLE sach.report_check TO sach_daemon;
+GRANT SELECT ON TABLE sach.report_check TO sach_readonly;
+
+--
+-- Name: TABLE report_field; Type: ACL
+
+GRANT SELECT ON TABLE sach.report_field TO sach_daemon;
+GRANT SELECT ON TABLE sach.report_field TO sach_readonly;
+
+--
+-- Name: TABLE report_form; Type: ACL
+
+GRANT SELECT ON TABLE sach.report_form TO sach_daemon;
+GRANT SELECT ON TABLE sach.report_form TO sach_readonly;
+
+--
+-- Name: TABLE requirement; Type: ACL
+
+GRANT SELECT ON TABLE sach.requirement TO sach_daemon;
+GRANT SELECT ON TABLE sach.requirement TO sach_readonly;
+
+--
+-- Name: TABLE role; Type: ACL
+
+GRANT SELECT ON TABLE sach.role TO sach_daemon;
+GRANT SELECT ON TABLE sach.role TO sach_readonly;
+
+--
+-- Name: TABLE schema_file; Type: ACL
+
+GRANT SELECT ON TABLE sach.schema_file TO sach_daemon;
+GRANT SELECT ON TABLE sach.schema_file TO sach_readonly;
+
+--
+-- Name: TABLE scheme_parameter; Type: ACL
+
+GRANT SELECT ON TABLE sach.scheme_parameter TO sach_daemon;
+GRANT SELECT ON TABLE sach.scheme_parameter TO sach_readonly;
+
+--
+-- Name: TABLE signing_key; Type: ACL
+
+GRANT SELECT ON TABLE sach.signing_key TO sach_daemon;
+GRANT SELECT ON TABLE sach.signing_key TO sach_readonly;
+
+--
+-- Name: TABLE standard_edition; Type: ACL
+
+GRANT SELECT ON TABLE sach.standard_edition TO sach_daemon;
+GRANT SELECT ON TABLE sach.standard_edition TO sach_readonly;
+
+--
+-- Name: TABLE subject_detail_view; Type: ACL
+
+GRANT SELECT ON TABLE sach.subject_detail_view TO sach_daemon;
+GRANT SELECT ON TABLE sach.subject_detail_view TO sach_readonly;
+
+--
+-- Name: TABLE subject_event; Type: ACL
+
+GRANT SELECT ON TABLE sach.subject_event TO sach_daemon;
+GRANT SELECT ON TABLE sach.subject_event TO sach_readonly;
+
+--
+-- Name: TABLE subject_event_payload; Type: ACL
+
+GRANT SELECT ON TABLE sach.subject_event_payload TO sach_daemon;
+GRANT SELECT ON TABLE sach.subject_event_payload TO sach_readonly;
+
+--
+-- Name: TABLE subject_reference; Type: ACL
+
+GRANT SELECT ON TABLE sach.subject_reference TO sach_daemon;
+GRANT SELECT ON TABLE sach.subject_reference TO sach_readonly;
+
+--
+-- Name: TABLE subject_rule_book; Type: ACL
+
+GRANT SELECT ON TABLE sach.subject_rule_book TO sach_daemon;
+GRANT SELECT ON TABLE sach.subject_rule_book TO sach_readonly;
+
+--
+-- Name: TABLE timer; Type: ACL
+
+GRANT SELECT ON TABLE sach.timer TO sach_daemon;
+GRANT SELECT ON TABLE sach.timer TO sach_readonly;
+
+--
+-- Name: TABLE subject_view; Type: ACL
+
+GRANT SELECT ON TABLE sach.subject_view TO sach_daemon;
+GRANT SELECT ON TABLE sach.subject_view TO sach_readonly;
+
+--
+-- Name: TABLE task; Type: ACL
+
+GRANT SELECT ON TABLE sach.task TO sach_daemon;
+GRANT SELECT ON TABLE sach.task TO sach_readonly;
+
+--
+-- Name: TABLE unit_code; Type: ACL
+
+GRANT SELECT ON TABLE sach.unit_code TO sach_daemon;
+GRANT SELECT ON TABLE sach.unit_code TO sach_readonly;
+
+--
+-- Name: TABLE unit_edge; Type: ACL
+
+GRANT SELECT ON TABLE sach.unit_edge TO sach_daemon;
+GRANT SELECT ON TABLE sach.unit_edge TO sach_readonly;
+
+--
+-- Name: TABLE unit_name; Type: ACL
+
+GRANT SELECT ON TABLE sach.unit_name TO sach_daemon;
+GRANT SELECT ON TABLE sach.unit_name TO sach_readonly;
+
+--
+-- Name: TABLE unit_parent; Type: ACL
+
+GRANT SELECT ON TABLE sach.unit_parent TO sach_daemon;
+GRANT SELECT ON TABLE sach.unit_parent TO sach_readonly;
+
+--
+-- Name: TABLE vsic; Type: ACL
+
+GRANT SELECT ON TABLE sach.vsic TO sach_daemon;
+GRANT SELECT ON TABLE sach.vsic TO sach_readonly;
+
+--
+-- Name: TABLE vsic_version; Type: ACL
+
+GRANT SELECT ON TABLE sach.vsic_version TO sach_daemon;
+GRANT SELECT ON TABLE sach.vsic_version TO sach_readonly;
+
+--
+-- Name: TABLE workflow; Type: ACL
+
+GRANT SELECT ON TABLE sach.workflow TO sach_daemon;
+GRANT SELECT ON TABLE sach.workflow TO sach_readonly;
+
+--
+-- Name: TABLE workflow_effect; Type: ACL
+
+GRANT SELECT ON TABLE sach.workflow_effect TO sach_daemon;
+GRANT SELECT ON TABLE sach.workflow_effect TO sach_readonly;
+
+--
+-- Name: TABLE workflow_event; Type: ACL
+
+GRANT SELECT ON TABLE sach.workflow_event TO sach_daemon;
+GRANT SELECT ON TABLE sach.workflow_event TO sach_readonly;
+
+--
+-- Name: TABLE workflow_field; Type: ACL
+
+GRANT SELECT ON TABLE sach.workflow_field TO sach_daemon;
+GRANT SELECT ON TABLE sach.workflow_field TO sach_readonly;
+
+--
+-- Name: TABLE workflow_guard; Type: ACL
+
+GRANT SELECT ON TABLE sach.workflow_guard TO sach_daemon;
+GRANT SELECT ON TABLE sach.workflow_guard TO sach_readonly;
+
+--
+-- Name: TABLE workflow_revision; Type: ACL
+
+GRANT SELECT ON TABLE sach.workflow_revision TO sach_daemon;
+GRANT SELECT ON TABLE sach.workflow_revision TO sach_readonly;
+
+--
+-- Name: TABLE workflow_timer; Type: ACL
+
+GRANT SELECT ON TABLE sach.workflow_timer TO sach_daemon;
+GRANT SELECT ON TABLE sach.workflow_timer TO sach_readonly;
+
+--
+-- Name: TABLE workflow_transition; Type: ACL
+
+GRANT SELECT ON TABLE sach.workflow_transition TO sach_daemon;
+GRANT SELECT ON TABLE sach.workflow_transition TO sach_readonly;
+
+-- PostgreSQL database dump complete
+

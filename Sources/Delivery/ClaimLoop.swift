@@ -108,8 +108,8 @@ public struct ClaimLoop: Service {
 
     private func send(_ batch: [ClaimedNotice]) async -> [SendOutcome] {
         var mails: [Mail] = []
-        var outcomes = batch.map { notice -> SendOutcome? in
-            switch renderer.render(notice) {
+        var outcomes = await renderer.render(batch).map { rendered -> SendOutcome? in
+            switch rendered {
             case .outcome(let outcome): return outcome
             case .mail(let mail):
                 mails.append(mail)

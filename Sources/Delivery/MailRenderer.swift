@@ -48,6 +48,19 @@ public struct MailRenderer: Sendable {
         }
     }
 
+    /// Makes the mails of a batch on all processors, in the batch's order.
+    public func render(_ batch: [ClaimedNotice]) async -> [RenderedNotice] {
+        let share = max(64, batch.count / ProcessInfo.processInfo.activeProcessorCount + 1)
+        return await withTaskGroup(of: (Int, [RenderedNotice]).self) { group in
+            for start in stride(from: 0, to: batch.count, by: share) {
+                group.addTask { (start, batch[start..<min(start + share, batch.count)].map(render)) }
+            }
+            var parts: [Int: [RenderedNotice]] = [:]
+            for await (start, part) in group { parts[start] = part }
+            return parts.keys.sorted().flatMap { parts[$0] ?? [] }
+        }
+    }
+
     func mail(_ notice: ClaimedNotice) throws -> Mail {
         let address = try MailAddress(notice.address)
         var data = try TemplateData.members(notice.data)

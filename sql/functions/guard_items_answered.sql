@@ -8,13 +8,18 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
             SELECT 'item_unanswered:' || i.no
             FROM application_item i
             WHERE i.subject_id = p_subject
-                AND i.answer IS NULL
-                AND i.waiver_reason IS NULL
-                AND NOT EXISTS (
-                    SELECT
-                    FROM jsonb_array_elements(p_payload -> 'items') a
-                    WHERE jsonb_typeof(a) = 'object' AND a ->> 'no' = i.no::text
-                        AND jsonb_typeof(a -> 'answer') = 'string' AND a ->> 'answer' <> '')
+                AND ((
+                        i.answer IS NULL
+                        AND i.waiver_reason IS NULL
+                        AND NOT EXISTS (
+                            SELECT
+                            FROM jsonb_array_elements(p_payload -> 'items') a
+                            WHERE jsonb_typeof(a) = 'object' AND a ->> 'no' = i.no::text))
+                    OR EXISTS (
+                        SELECT
+                        FROM jsonb_array_elements(p_payload -> 'items') a
+                        WHERE jsonb_typeof(a) = 'object' AND a ->> 'no' = i.no::text
+                            AND (jsonb_typeof(a -> 'answer') = 'string' AND a ->> 'answer' <> '') IS NOT TRUE))
             ORDER BY i.no)
         || ARRAY(
             SELECT 'item_unknown:' || coalesce(a ->> 'no', '?')
@@ -23,4 +28,4 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
                 OR NOT EXISTS (SELECT FROM application_item i WHERE i.subject_id = p_subject AND i.no::text = a ->> 'no'))
         END
 $$;
-COMMENT ON FUNCTION sach.guard_items_answered(bigint, bigint, jsonb, timestamptz) IS 'A5: every item that was asked for has an answer.';
+COMMENT ON FUNCTION sach.guard_items_answered(bigint, bigint, jsonb, timestamptz) IS 'A5: every item that was asked for has an answer, and every answer sent is a text, also one that replaces an earlier.';

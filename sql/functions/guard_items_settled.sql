@@ -17,10 +17,16 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
                         AND jsonb_typeof(w -> 'reason') = 'string' AND w ->> 'reason' <> '')
             ORDER BY i.no)
         || ARRAY(
+            SELECT DISTINCT 'waiver_reason_missing:' || (w ->> 'no')
+            FROM jsonb_array_elements(coalesce(nullif(p_payload -> 'waivers', 'null'), '[]')) w
+            WHERE jsonb_typeof(w) = 'object'
+                AND (jsonb_typeof(w -> 'reason') = 'string' AND w ->> 'reason' <> '') IS NOT TRUE
+                AND EXISTS (SELECT FROM application_item i WHERE i.subject_id = p_subject AND i.no::text = w ->> 'no'))
+        || ARRAY(
             SELECT 'item_unknown:' || coalesce(w ->> 'no', '?')
             FROM jsonb_array_elements(coalesce(nullif(p_payload -> 'waivers', 'null'), '[]')) w
             WHERE jsonb_typeof(w) <> 'object'
                 OR NOT EXISTS (SELECT FROM application_item i WHERE i.subject_id = p_subject AND i.no::text = w ->> 'no'))
         END
 $$;
-COMMENT ON FUNCTION sach.guard_items_settled(bigint, bigint, jsonb, timestamptz) IS 'A8: every item is answered, or waived with a reason.';
+COMMENT ON FUNCTION sach.guard_items_settled(bigint, bigint, jsonb, timestamptz) IS 'A8: every item is answered, or waived with a reason; no waiver comes without one.';

@@ -7,8 +7,15 @@ BEGIN
         WHEN 'boolean' THEN RETURN jsonb_typeof(p_value) = 'boolean';
         WHEN 'integer' THEN RETURN jsonb_typeof(p_value) = 'number' AND v_text ~ '^-?[0-9]{1,15}$';
         WHEN 'number' THEN RETURN jsonb_typeof(p_value) = 'number';
-        WHEN 'list' THEN RETURN jsonb_typeof(p_value) = 'array' AND text_is_clean(p_value::text);
-        WHEN 'object' THEN RETURN jsonb_typeof(p_value) = 'object' AND text_is_clean(p_value::text);
+        WHEN 'list', 'object' THEN
+            RETURN jsonb_typeof(p_value) = CASE p_type WHEN 'list' THEN 'array' ELSE 'object' END
+                -- The whole for its keys; each text by itself, because jsonb writes its control characters as escapes.
+                AND text_is_clean(p_value::text)
+                AND NOT EXISTS (
+                    SELECT
+                    FROM jsonb_path_query(p_value, 'strict $.**') AS held (value)
+                    WHERE jsonb_typeof(held.value) = 'string'
+                        AND (NOT text_is_clean(held.value #>> '{}', true) OR char_length(held.value #>> '{}') > 10000));
         WHEN 'choices' THEN
             RETURN jsonb_typeof(p_value) = 'array'
                 AND NOT EXISTS (SELECT FROM jsonb_array_elements(p_value) e WHERE jsonb_typeof(e) <> 'string')
@@ -30,4 +37,4 @@ BEGIN
         WHEN 'subject' THEN subject_find(v_text) IS NOT NULL
     END;
 END $$;
-COMMENT ON FUNCTION sach.payload_value_fits(text, text[], jsonb) IS 'Whether a JSON value fits a field type of workflow_field; texts must be clean NFC, references must name something that exists.';
+COMMENT ON FUNCTION sach.payload_value_fits(text, text[], jsonb) IS 'Whether a JSON value fits a field type of workflow_field; texts, also those within lists and objects, must be clean NFC of at most 10000 characters, references must name something that exists.';

@@ -24,6 +24,7 @@ INSERT INTO sach.requirement (code, message_vi, message_en) VALUES
     ('item_unanswered', 'Nội dung chưa được trả lời, đề nghị bổ sung', 'The item has no answer: supply it'),
     ('item_unknown', 'Không có nội dung mang số này, đề nghị kiểm tra', 'There is no item with this number'),
     ('item_unsettled', 'Nội dung chưa được trả lời và chưa được miễn có lý do', 'The item is neither answered nor waived with a reason'),
+    ('waiver_reason_missing', 'Nội dung được miễn phải nêu lý do, đề nghị bổ sung', 'A waived item needs a reason: supply it'),
     ('reply_not_due', 'Chưa hết thời hạn bổ sung hồ sơ', 'The time for the reply has not run out'),
     ('case_held', 'Hồ sơ đang tạm dừng tính thời hạn', 'The case is on hold'),
     ('case_not_held', 'Hồ sơ không ở trạng thái tạm dừng tính thời hạn', 'The case is not on hold'),

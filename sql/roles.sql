@@ -1,12 +1,24 @@
 -- Roles and every grant there is (law 1): the daemon executes functions and reads; it can write nothing by itself. Idempotent, applied last.
 DO $$
+DECLARE
+    v_role text;
 BEGIN
-    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'sach_daemon') THEN
-        CREATE ROLE sach_daemon LOGIN;
-    END IF;
-    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'sach_readonly') THEN
-        CREATE ROLE sach_readonly LOGIN;
-    END IF;
+    FOREACH v_role IN ARRAY ARRAY['sach_daemon', 'sach_readonly'] LOOP
+        -- Roles belong to the whole cluster: another database's migration may be making them at this moment.
+        BEGIN
+            EXECUTE format('CREATE ROLE %I LOGIN', v_role);
+        EXCEPTION
+            WHEN duplicate_object OR unique_violation THEN
+                NULL;
+        END;
+    END LOOP;
+END $$;
+
+-- Plans here are short: compiling one would cost more than it saves.
+DO $$
+BEGIN
+    EXECUTE format('ALTER ROLE sach_daemon IN DATABASE %I SET jit = off', current_database());
+    EXECUTE format('ALTER ROLE sach_readonly IN DATABASE %I SET jit = off', current_database());
 END $$;
 
 REVOKE ALL ON SCHEMA sach FROM PUBLIC;

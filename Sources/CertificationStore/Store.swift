@@ -92,7 +92,9 @@ public final class Store: Sendable {
             do throws(PostgresError) {
                 return try await postgres(work)
             } catch {
-                guard attempt < attempts, error.isRetryable else { throw StoreError(error) }
+                // A database that can't be reached is asked for once more, not for as long as the caller's patience lasts.
+                let limit = error.isConnectionLost ? 2 : attempts
+                guard attempt < limit, error.isRetryable else { throw StoreError(error) }
                 attempt += 1
             }
         }

@@ -12,8 +12,8 @@ public struct ClaimLoop: Service {
     public struct Configuration: Sendable {
         /// Notices a batch, unless the sender takes fewer.
         public var batch = 1_000
-        /// How long a batch is this daemon's, in seconds; longer than the slowest batch takes to send.
-        public var lease = 600
+        /// How long a batch is this daemon's, in seconds, and so how long a dead daemon's batch waits; the sender's own by default.
+        public var lease: Int?
         /// The longest sleep without looking into the tables.
         public var poll: Duration = .seconds(60)
 
@@ -88,7 +88,8 @@ public struct ClaimLoop: Service {
             // one took comes back after its lease.
             let batch = try await store.read(
                 ClaimNotices(
-                    limit: min(configuration.batch, sender.batchLimit), lease: configuration.lease, after: cursor,
+                    limit: min(configuration.batch, sender.batchLimit), lease: configuration.lease ?? sender.lease,
+                    after: cursor,
                     worker: worker))
             guard let last = batch.last else {
                 // Notices that became due behind the cursor are found without it.

@@ -32,21 +32,23 @@ struct Pace: Sendable {
         await withTaskCancellationOrGracefulShutdownHandler {
             var failures = 0
             while !alarm.isStopped {
+                let look = ContinuousClock.now
                 do {
                     let found = try await pass(alarm)
                     failures = 0
                     guard case .idle(let delay) = found else { continue }
-                    let limit = max(rest, min(delay ?? poll, poll))
-                    await alarm.wait(atMost: limit)
-                    if !alarm.isStopped { await Self.sleep(rest) }
+                    await alarm.wait(atMost: min(delay ?? poll, poll))
+                    await Self.rest(rest, since: look, alarm)
                 } catch {
+                    // A loop that is told to end has its statement cancelled: that is no failure.
+                    if alarm.isStopped { break }
                     failures += 1
                     let pause = min(.milliseconds(250) * (1 << min(failures, 8)), .seconds(60))
                     DeliveryMetrics().failed(name)
                     logger.error("\(name) failed and will try again in \(pause)", metadata: ["error": "\(error)"])
                     await alarm.wait(atMost: pause)
                     // A bell must not turn a failing loop into a busy one.
-                    if !alarm.isStopped { await Self.sleep(.milliseconds(250)) }
+                    await Self.rest(.milliseconds(250), since: look, alarm)
                 }
             }
         } onCancelOrGracefulShutdown: {
@@ -54,9 +56,11 @@ struct Pace: Sendable {
         }
     }
 
-    private static func sleep(_ duration: Duration) async {
+    /// Waits until so much time has passed since a moment; after a long quiet that is no wait at all.
+    private static func rest(_ duration: Duration, since moment: ContinuousClock.Instant, _ alarm: Alarm) async {
+        guard !alarm.isStopped else { return }
         // Cancelled only when the loop ends, which it looks for next.
-        try? await Task.sleep(for: duration)
+        try? await Task.sleep(until: moment + duration, clock: .continuous)
     }
 }
 

@@ -18,6 +18,9 @@ public final class SendmailSender: Sender {
     /// A few: each starts a program.
     public var batchLimit: Int { 20 }
 
+    /// Enough for a batch of which every program hangs.
+    public var lease: Int { batchLimit * Int(timeout.components.seconds + 1) + 60 }
+
     /// Hands over one mail.
     public func send(_ mail: Mail) async -> SendOutcome {
         let ending = await queue.run { [program, timeout] in

@@ -80,7 +80,7 @@ struct BenchDatabase {
     struct Counters {
         let commits: Int64
         let walBytes: Int64
-        /// Processor time of the server's ended sessions, in seconds.
+        /// Processor time of all processes of the server, in seconds.
         let serverTime: Double
         /// Processor time of this process and of the programs it has run, in seconds.
         let clientTime: Double
@@ -105,8 +105,8 @@ struct BenchDatabase {
             """)[0]
         return Counters(
             commits: try row.read("xact_commit"), walBytes: try row.read("wal"),
-            serverTime: ProcessorTime.ofEndedChildren(of: try postmaster),
-            clientTime: ProcessorTime.ofEndedChildren(of: getpid()) + ProcessorTime.own(of: getpid()))
+            serverTime: ProcessorTime.ofFamily(of: try postmaster),
+            clientTime: ProcessorTime.ofFamily(of: getpid()))
     }
 
     /// The server's first process.

@@ -52,6 +52,7 @@ struct Report: Encodable {
 
     /// A number with as many places as are worth reading.
     static func number(_ value: Double) -> String {
+        if value == 0 { return "0" }
         let places = abs(value) >= 100 ? 0 : abs(value) >= 10 ? 1 : abs(value) >= 0.1 ? 2 : 3
         return String(format: "%.\(places)f", value)
     }

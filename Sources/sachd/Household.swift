@@ -1,3 +1,4 @@
+import CertificationAPI
 import CertificationServer
 import CertificationStore
 import Credentials
@@ -98,7 +99,7 @@ struct Household {
             },
             checkpoint: { [maker] in
                 guard let checkpoint = try await maker.make() else {
-                    throw StartError.configuration("the ledger is empty: there is nothing to sign yet")
+                    throw Problem(.ruleViolated, detail: "The ledger is empty: there is nothing to sign yet.")
                 }
                 return checkpoint.wire
             })

@@ -17,10 +17,10 @@ import Testing
         (#"person_save('{"name": "Mẫu", "shoeSize": 42}', 210)"#, ["field_unknown:shoeSize"]),
         (#"person_save('{"name": "Mẫu", "email": "mẫu@example.test"}', 210)"#, ["field_invalid:email"]),
         (#"organisation_save('{"name": "Mẫu", "kind": "mafia"}', 210)"#, ["field_invalid:kind"]),
-        (#"role_grant('{"person": "P999", "role": "INTK"}', 210)"#, ["field_invalid:person"]),
-        (#"role_grant('{"person": "P215", "role": "KING"}', 210)"#, ["field_invalid:role"]),
+        (#"role_grant('{"network": "TH", "person": "P999", "role": "INTK"}', 210)"#, ["field_invalid:person"]),
+        (#"role_grant('{"network": "TH", "person": "P215", "role": "KING"}', 210)"#, ["field_invalid:role"]),
         (
-            #"role_grant('{"person": "P215", "role": "INTK", "validFrom": "2026-02-30"}', 210)"#,
+            #"role_grant('{"network": "TH", "person": "P215", "role": "INTK", "validFrom": "2026-02-30"}', 210)"#,
             ["field_invalid:validFrom"]
         ),
         (
@@ -40,11 +40,11 @@ import Testing
             ["field_invalid:startedOn"]
         ),
         (
-            #"facility_save('{"name": "Mẫu", "taxCode": "9900000017", "siteAddress": "Số 1", "commune": "14812", "vsicVersion": "2025", "vsicCode": "2394"}', 210)"#,
-            ["tax_code_checksum"]
+            #"facility_save('{"network": "TH", "name": "Mẫu", "taxCode": "9900000017", "siteAddress": "Số 1", "commune": "14812", "vsicVersion": "2025", "vsicCode": "2394"}', 210)"#,
+            ["tax_code_check_digit"]
         ),
         (
-            #"facility_save('{"name": "Mẫu", "taxCode": "9900000030", "siteAddress": "Số 1", "commune": "380", "vsicVersion": "2025", "vsicCode": "2394"}', 210)"#,
+            #"facility_save('{"network": "TH", "name": "Mẫu", "taxCode": "9900000030", "siteAddress": "Số 1", "commune": "380", "vsicVersion": "2025", "vsicCode": "2394"}', 210)"#,
             ["commune_not_in_being"]
         ),
     ]
@@ -61,19 +61,23 @@ import Testing
         await story.close()
     }
 
-    @Test(arguments: [
+    private static let climbs = [
         #"person_save('{"name": "Mẫu"}', 215)"#, #"role_grant('{"person": "P215", "role": "ADMN"}', 215)"#,
         #"role_grant('{"person": "P202", "role": "DECI"}', 202)"#,
         #"organisation_save('{"name": "Mẫu", "kind": "consultancy"}', 201)"#,
         #"competence_save('{"person": "P204", "role": "ASSR", "sector": "*", "basis": "mẫu"}', 204)"#,
-    ]) func `nobody writes the register, or raises themselves, without the role for it`(_ call: String) async throws {
+    ]
+
+    @Test func `nobody writes the register, or raises themselves, without the role for it`() async throws {
         let story = try await StagedStory()
-        #expect(try await story.value("SELECT outcome FROM sach.\(call)") == "not_permitted")
+        for call in Self.climbs {
+            #expect(try await story.value("SELECT outcome FROM sach.\(call)") == "not_permitted", "\(call)")
+        }
         await story.close()
     }
 
     /// Calls of the loops with limits that make no sense: no rows, or a refusal of class 22 or WF.
-    @Test(arguments: [
+    private static let oddCalls = [
         "timer_run(0)", "timer_run(-1)", "notice_claim(0, '1 min')", "notice_claim(-1, '1 min')",
         "notice_claim(10, '-1 min')", "notice_settle('{}', '{}', '{}', '{}')",
         "notice_settle('{1,2}', '{1}', '{delivered}', '{x}')", "notice_settle('{999}', '{1}', '{nonsense}', '{x}')",
@@ -82,14 +86,19 @@ import Testing
         "certificate_verify_rows(-1, -1)", "ledger_verify(-1, -1)", "unit_find('')", "unit_find(repeat('9', 1000))",
         "subject_find('')", "person_find('P' || repeat('9', 1000))", "report_problems('XX', 1, '{}')",
         "report_problems('BC-XP', 99, '[]')", "unit_trace('0')", "unit_search('', '2026-01-01')",
-        "simulate_until('2036-01-01')", "explain(999, 1)", "explain(NULL, NULL)", "text_search_key(repeat('ộ', 100000))",
-    ]) func `a limit or a key that makes no sense is answered or refused, never a failure`(_ call: String) async throws {
+        "simulate_until('2036-01-01')", "explain(999, 1)", "explain(NULL, NULL)",
+        "text_search_key(repeat('ộ', 100000))",
+    ]
+
+    @Test func `a limit or a key that makes no sense is answered or refused, never a failure`() async throws {
         let story = try await StagedStory()
-        do {
-            _ = try await story.owner.query(SQL(raw: "SELECT * FROM sach.\(call)"))
-        } catch {
-            let known = error.sqlState.errorClass == "22" || error.sqlState.errorClass == "WF"
-            if !known { Issue.record("\(call): \(error.sqlState) \(error.message)") }
+        for call in Self.oddCalls {
+            do {
+                _ = try await story.owner.query(SQL(raw: "SELECT * FROM sach.\(call)"))
+            } catch {
+                let known = error.sqlState.errorClass == "22" || error.sqlState.errorClass == "WF"
+                if !known { Issue.record("\(call): \(error.sqlState) \(error.message)") }
+            }
         }
         await story.close()
     }

@@ -35,8 +35,10 @@ enum Cast {
         (stranger, nil),
     ]
 
-    /// Adds these people, a key for certificates, a second facility `F2` of the network, and a foreign network `ZZ` with
-    /// the facility `F3`. `Seed.install` must have run.
+    /// Adds these people and what else the tests need.
+    ///
+    /// That is a key for certificates, a second facility `F2` of the network, and a foreign network `ZZ` with the facility
+    /// `F3`. `Seed.install` must have run.
     static let installation = """
         INSERT INTO sach.person (person, name)
         SELECT n, 'Người mẫu số ' || n

@@ -45,7 +45,8 @@ import Testing
         #expect(try await story.value("SELECT state FROM sach.subject WHERE id = #application") == loser.state)
         #expect(try await story.value("SELECT count(*) FROM sach.certificate") == (isGranted ? "1" : "0"))
         #expect(
-            try await story.value("SELECT coalesce(max(last), 0) FROM sach.number_counter WHERE series = 'certificate/2026'")
+            try await story.value(
+                "SELECT coalesce(max(last), 0) FROM sach.number_counter WHERE series = 'certificate/2026'")
                 == (isGranted ? "1" : "0"))
         #expect(
             try await story.value("SELECT count(*) FROM sach.involvement WHERE kind = 'decision'")
@@ -97,6 +98,34 @@ import Testing
         try await judge(
             Contest(grant: grantsFirst ? winner : loser, withdrawal: grantsFirst ? loser : winner), story, version: nil)
         await blocker.close()
+        await story.close()
+    }
+
+    /// A withdrawal locks the application and then its assessments, an acceptance the other way round.
+    @Test func `a withdrawal and the acceptance of the assessment at the same moment never fail each other`()
+        async throws
+    {
+        var story = try await StagedStory()
+        try await story.tell(until: "reported")
+        try await story.owner.script(Self.keep + "CREATE TABLE rig.assessment AS TABLE sach.assessment;")
+        let applicant = story.database.store(poolSize: 1)
+        let coordinator = story.database.store(poolSize: 1)
+        let acceptance = AdvanceSubject(
+            reference: story.filled("$assessment"), event: "accept", actor: Cast.coordinator)
+        let withdrawal = withdrawal(story, version: nil)
+        for _ in 0..<8 {
+            async let accepted = coordinator.advance(acceptance)
+            async let withdrawn = applicant.advance(withdrawal)
+            let (acceptance, withdrawal) = (try await accepted, try await withdrawn)
+            #expect(withdrawal.outcome == .moved)
+            let isAccepted = acceptance.outcome == .moved
+            #expect(isAccepted || acceptance.outcome == .noSuchMove)
+            #expect(
+                try await story.value("SELECT state FROM sach.subject WHERE id = #assessment")
+                    == (isAccepted ? "accepted" : "cancelled"))
+            #expect(try await story.value("SELECT state FROM sach.subject WHERE id = #application") == "withdrawn")
+            try await story.owner.script(Self.restore)
+        }
         await story.close()
     }
 

@@ -17,8 +17,6 @@ struct GuardCase: Sendable {
 }
 
 extension GuardCase {
-    private static let site = #"{"sites": [{"name": "Lò 3", "address": "Số 3"}]}"#
-
     static let filing: [GuardCase] = [
         GuardCase(
             guardName: "facility_in_network", stage: "beginning", machine: "application", event: "create",
@@ -100,6 +98,10 @@ extension GuardCase {
             guardName: "items_answered", stage: "returned", machine: "application", event: "answer",
             actor: Cast.applicant, payload: #"{"items": []}"#, codes: ["item_unanswered:1"]),
         GuardCase(
+            guardName: "items_answered", stage: "answered", machine: "application", event: "answer",
+            actor: Cast.applicant, payload: #"{"items": [{"no": 1}]}"#,
+            breaking: "SELECT rig.put(#application, 'returned')", codes: ["item_unanswered:1"]),
+        GuardCase(
             guardName: "reply_is_due", stage: "returned", machine: "application", event: "lapse", actor: Cast.system,
             breaking: "SELECT rig.deliver(#application)", codes: ["reply_not_due"]),
         GuardCase(
@@ -125,6 +127,11 @@ extension GuardCase {
             actor: Cast.intake, payload: acceptance("2026-08-03"),
             breaking: "UPDATE sach.application_item SET answer = NULL, answered_at = NULL",
             codes: ["item_unsettled:1"]),
+        GuardCase(
+            guardName: "items_settled", stage: "evidence accepted", machine: "application", event: "accept",
+            actor: Cast.intake,
+            payload: acceptance("2026-08-03").replacing("{", with: #"{"waivers": [{"no": 1}], "#),
+            codes: ["waiver_reason_missing:1"]),
         GuardCase(
             guardName: "agreement_dated", stage: "evidence accepted", machine: "application", event: "accept",
             actor: Cast.intake, payload: acceptance("2030-01-01"), codes: ["agreement_in_future"]),

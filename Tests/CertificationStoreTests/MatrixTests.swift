@@ -32,6 +32,8 @@ import Testing
             default: break
             }
         }
+        // The stages above exist, so every machine was looked at.
+        #expect(Set(StagedStory.script.map(\.stage)).isSuperset(of: ["deciding", "signing", "open"]))
         for machine in Self.machines { try await Self.checkBirths(of: machine, in: story) }
         await story.close()
     }

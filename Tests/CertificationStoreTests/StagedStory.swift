@@ -79,8 +79,10 @@ struct StagedStory: Sendable {
         }
         if step.isBirth { references[step.machine] = outcome.reference }
         if step.event == "grant" {
-            references["certificate"] = try await owner.query("SELECT 'C' || max(subject_id) AS r FROM sach.certificate")
-                .first?["r"]
+            references["certificate"] = try await owner.query(
+                "SELECT 'C' || max(subject_id) AS r FROM sach.certificate"
+            )
+            .first?["r"]
         }
         stage = step.stage
     }

@@ -2,7 +2,8 @@ import TestSupport
 
 extension StagedStory {
     /// The mandatory lines of the checklist, version 1.
-    static let mandatoryCriteria = ["M1", "M2", "M3", "M4", "M5"] + (1...18).map { "T" + ($0 < 10 ? "0" : "") + "\($0)" }
+    static let mandatoryCriteria =
+        ["M1", "M2", "M3", "M4", "M5"] + (1...18).map { "T" + ($0 < 10 ? "0" : "") + "\($0)" }
 
     /// A complete report on the form of 2026.
     static let report = """

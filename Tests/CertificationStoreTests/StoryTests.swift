@@ -41,7 +41,8 @@ import Testing
         Trace(stage: "submitted", sql: "SELECT 'A' || sach.subject_find('th-260803-0001')", value: "$application"),
         Trace(
             stage: "submitted",
-            sql: "SELECT u.reference FROM sach.subject s JOIN sach.reporting_unit u USING (unit) WHERE id = #application",
+            sql:
+                "SELECT u.reference FROM sach.subject s JOIN sach.reporting_unit u USING (unit) WHERE id = #application",
             value: "14812"),
         // Three working days after Monday 3 August: the whole of Thursday 6 August.
         Trace(stage: "submitted", sql: timer("application", "check"), value: "2026-08-07 00:00"),
@@ -73,12 +74,14 @@ import Testing
         Trace(stage: "assessment open", sql: timer("application", "assess"), value: "2026-08-23 00:00"),
         Trace(stage: "in progress", sql: involvements, value: "intake 202, assessment 204"),
         Trace(
-            stage: "reported", sql: "SELECT report_sha256 = sha256(convert_to(report::text, 'UTF8')) FROM sach.assessment",
+            stage: "reported",
+            sql: "SELECT report_sha256 = sha256(convert_to(report::text, 'UTF8')) FROM sach.assessment",
             value: "t"),
         Trace(stage: "reported", sql: notices("assessment", "case"), value: "assessment_findings planned"),
         Trace(
             stage: "assessed",
-            sql: "SELECT state || (SELECT actor FROM sach.subject_event e WHERE e.subject_id = s.id AND e.version = s.version) FROM sach.subject s WHERE id = #application",
+            sql:
+                "SELECT state || (SELECT actor FROM sach.subject_event e WHERE e.subject_id = s.id AND e.version = s.version) FROM sach.subject s WHERE id = #application",
             value: "assessed0"),
         Trace(stage: "assessed", sql: timer("application", "review"), value: "2026-08-11 00:00"),
         Trace(stage: "in review", sql: timer("application", "review"), value: "2026-08-11 00:00"),
@@ -87,7 +90,8 @@ import Testing
         Trace(
             stage: "granted", sql: involvements, value: "intake 202, assessment 204, review 205, decision 206"),
         Trace(
-            stage: "granted", sql: "SELECT count(*) FROM sach.timer WHERE subject_id = #application AND settled_at IS NULL",
+            stage: "granted",
+            sql: "SELECT count(*) FROM sach.timer WHERE subject_id = #application AND settled_at IS NULL",
             value: "0"),
         Trace(
             stage: "granted", sql: "SELECT number FROM sach.certificate WHERE subject_id = #certificate",
@@ -104,7 +108,8 @@ import Testing
             value: "2026-08-03 2029-08-03"),
         Trace(
             stage: "signing",
-            sql: "SELECT sha256 = sha256(convert_to(document, 'UTF8')) AND document::jsonb IS NOT NULL FROM sach.certificate",
+            sql:
+                "SELECT sha256 = sha256(convert_to(document, 'UTF8')) AND document::jsonb IS NOT NULL FROM sach.certificate",
             value: "t"),
         Trace(
             stage: "signing", sql: involvements,
@@ -125,13 +130,16 @@ import Testing
             stage: "filed",
             sql: "SELECT count(*) FROM sach.notice WHERE subject_id = #obligation AND state <> 'skipped'", value: "0"),
         Trace(
-            stage: "filed", sql: "SELECT count(*) FROM sach.timer WHERE subject_id = #obligation AND settled_at IS NULL",
+            stage: "filed",
+            sql: "SELECT count(*) FROM sach.timer WHERE subject_id = #obligation AND settled_at IS NULL",
             value: "0"),
         Trace(stage: "sent back", sql: timer("obligation", "return"), value: "2026-11-10 00:00"),
         Trace(stage: "sent back", sql: notices("obligation", "report_returned"), value: "report_returned planned"),
         Trace(stage: "filed again", sql: "SELECT submission FROM sach.obligation", value: "2"),
         Trace(stage: "received", sql: "SELECT accepted_by FROM sach.obligation", value: "208"),
-        Trace(stage: "received", sql: "SELECT count(*) FROM sach.ledger_verify(0, 100) WHERE problem IS NOT NULL", value: "0"),
+        Trace(
+            stage: "received", sql: "SELECT count(*) FROM sach.ledger_verify(0, 100) WHERE problem IS NOT NULL",
+            value: "0"),
         Trace(stage: "received", sql: "SELECT count(*) FROM sach.refusal", value: "0"),
     ]
 
@@ -160,11 +168,13 @@ import Testing
         #expect(try await story.value("SELECT state FROM sach.subject WHERE id = #assessment") == "cancelled")
         #expect(
             try await story.value(
-                "SELECT count(*) FROM sach.timer WHERE subject_id IN (#application, #assessment) AND settled_at IS NULL")
+                "SELECT count(*) FROM sach.timer WHERE subject_id IN (#application, #assessment) AND settled_at IS NULL"
+            )
                 == "0")
         #expect(
             try await story.value(
-                "SELECT count(*) FROM sach.notice WHERE subject_id IN (#application, #assessment) AND state = 'planned'")
+                "SELECT count(*) FROM sach.notice WHERE subject_id IN (#application, #assessment) AND state = 'planned'"
+            )
                 == "0")
         #expect(try await story.value(Self.involvements) == involved)
         await story.close()
@@ -191,8 +201,12 @@ import Testing
         var story = try await StagedStory()
         try await story.tell(until: "returned")
         try await story.owner.script("SELECT rig.move_clock('32 days')")
-        #expect(try await story.value("SELECT event || outcome || codes[1] FROM sach.timer_run(10)") == "lapseunmetreminder_not_delivered")
-        #expect(try await story.value("SELECT kind || role FROM sach.task WHERE subject_id = #application") == "timer_blockedCOOR")
+        #expect(
+            try await story.value("SELECT event || outcome || codes[1] FROM sach.timer_run(10)")
+                == "lapseunmetreminder_not_delivered")
+        #expect(
+            try await story.value("SELECT kind || role FROM sach.task WHERE subject_id = #application")
+                == "timer_blockedCOOR")
         try await story.owner.script(story.filled("SELECT rig.deliver(#application); SELECT rig.move_clock('1 day')"))
         #expect(try await story.value("SELECT event || outcome FROM sach.timer_run(10)") == "lapsemoved")
         #expect(try await story.value("SELECT state FROM sach.subject WHERE id = #application") == "lapsed")

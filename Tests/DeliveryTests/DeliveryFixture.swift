@@ -26,7 +26,7 @@ struct DeliveryFixture {
     }
 
     func claimLoop(
-        sender: (any Sender)? = nil, batch: Int = 100, lease: Int = 600, hooks: ClaimLoop.Hooks = .init(),
+        sender: (any Sender)? = nil, batch: Int = 100, lease: Int? = 600, hooks: ClaimLoop.Hooks = .init(),
         store: Store? = nil
     ) throws -> ClaimLoop {
         var configuration = ClaimLoop.Configuration()

@@ -3,7 +3,8 @@ import Testing
 
 @testable import Delivery
 
-@Suite
+/// One after the other: a program that was just written can't be started while another test's child still holds it open.
+@Suite(.serialized)
 struct `Senders` {
     static func mail(token: UUID = UUID(), attempt: Int = 1, text: String = "x") -> Mail {
         Mail(

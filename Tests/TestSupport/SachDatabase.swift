@@ -36,7 +36,7 @@ public struct SachDatabase: Sendable {
     /// An open connection as a role; close it, or let it go with the test.
     public func connect(user: String = "postgres") async throws -> Connection {
         let connection = Connection(
-            ConnectionConfiguration(conninfo: conninfo(user: user), applicationName: "test"), logger: Self.quiet)
+            Self.patient(conninfo(user: user)), logger: Self.quiet)
         try await connection.open()
         return connection
     }
@@ -45,8 +45,8 @@ public struct SachDatabase: Sendable {
     public func store(poolSize: Int = 8, batchLimit: Int = 64) -> Store {
         Store(
             pool: ConnectionPool(
-                ConnectionConfiguration(conninfo: conninfo(user: "sach_daemon"), applicationName: "test"),
-                size: poolSize, logger: Self.quiet), batchLimit: batchLimit)
+                Self.patient(conninfo(user: "sach_daemon")),
+                size: poolSize, leaseDeadline: .seconds(60), logger: Self.quiet), batchLimit: batchLimit)
     }
 
     /// Moves the database's clock to an instant (ISO 8601).
@@ -54,6 +54,13 @@ public struct SachDatabase: Sendable {
         let db = try await connect()
         _ = try await db.query("SELECT sach.clock_set(\(instant)::timestamptz - now())")
         await db.close()
+    }
+
+    /// A configuration for a machine where many tests share few processors.
+    private static func patient(_ conninfo: String) -> ConnectionConfiguration {
+        ConnectionConfiguration(
+            conninfo: conninfo, applicationName: "test", statementTimeout: .seconds(60),
+            idleInTransactionTimeout: .seconds(60), connectTimeout: .seconds(30))
     }
 
     /// A log that says nothing.

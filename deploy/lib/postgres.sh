@@ -9,7 +9,7 @@ postgres_binaries() {
     done
     folder=$(printf '%s' "$found" | sort -V | tail -n 1)
     if [[ -z $folder ]]; then
-        folder=$(dirname "$(command -v initdb)" 2>/dev/null) && [[ -x $folder/postgres ]] || return 1
+        folder=$(command -v initdb) && folder=$(dirname "$folder") && [[ -x $folder/postgres ]] || return 1
     fi
     local -r major=$("$folder/postgres" --version | sed 's/.* \([0-9]*\)\..*/\1/')
     ((major >= 15)) || return 1
@@ -32,7 +32,8 @@ as_postgres() {
     if ((EUID == 0)); then
         local account
         account=$(postgres_account)
-        setpriv --reuid="$account" --regid="$(id -g "$account")" --clear-groups -- "$@"
+        # From a folder that everybody may enter: the checkout may be root's alone.
+        (cd / && exec setpriv --reuid="$account" --regid="$(id -g "$account")" --clear-groups -- "$@")
     else
         "$@"
     fi

@@ -11,7 +11,7 @@ CREATE TABLE sach.network (
     calendar text NOT NULL,
     language text NOT NULL DEFAULT 'vi',
     support_phone text NOT NULL DEFAULT '',
-    base_url text NOT NULL DEFAULT 'http://127.0.0.1:8080',
+    base_url text NOT NULL DEFAULT 'http://127.0.0.1:8017',
     CONSTRAINT network_pkey PRIMARY KEY (network),
     CONSTRAINT network_code_is_unique UNIQUE (code),
     CONSTRAINT network_code_is_short CHECK (code ~ '^[A-Z][A-Z0-9]{1,7}$'),

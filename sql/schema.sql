@@ -1267,7 +1267,7 @@ CREATE TABLE sach.network (
     calendar text NOT NULL,
     language text DEFAULT 'vi'::text NOT NULL,
     support_phone text DEFAULT ''::text NOT NULL,
-    base_url text DEFAULT 'http://127.0.0.1:8080'::text NOT NULL,
+    base_url text DEFAULT 'http://127.0.0.1:8017'::text NOT NULL,
     CONSTRAINT network_code_is_short CHECK ((code ~ '^[A-Z][A-Z0-9]{1,7}$'::text)),
     CONSTRAINT network_language_is_known CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text])))
 );

@@ -1,33 +1,41 @@
 # shellcheck shell=bash
 # The story's people, firms and facilities: samples, named as such, under tax codes nobody has. Source it; it runs nothing.
 
-# References by name: people (P4), organisations (G3), facilities (F7).
-declare -A person=() facility=() organisation=()
+# References by name: people (P4), organisations (G3), facilities (F7); and the roles of people by name.
+declare -A person=() person_roles=() facility=() organisation=()
 readonly role_begin=2026-01-01
 readonly role_basis='Quyết định mẫu số 01/QĐ-MAU'
 readonly commune_of_story=14797
 
 # Reads what is registered into the three maps, by name.
 read_register() {
-    local ref name
-    while IFS=$'\t' read -r ref name _; do person[$name]=$ref; done < <(ctl person list --all --format csv | csv_to_tabs)
-    while IFS=$'\t' read -r ref name _; do facility[$name]=$ref; done < <(ctl facility list --all --format csv | csv_to_tabs)
-    while IFS=$'\t' read -r ref name _; do organisation[$name]=$ref; done < <(ctl organisation list --all --format csv | csv_to_tabs)
+    local ref name roles
+    while IFS=$'\t' read -r ref name roles; do
+        person[$name]=$ref
+        person_roles[$name]=$roles
+    done < <(ctl person list --all --format csv | columns reference name roles)
+    while IFS=$'\t' read -r ref name; do
+        facility[$name]=$ref
+    done < <(ctl facility list --all --format csv | columns reference name)
+    while IFS=$'\t' read -r ref name; do
+        organisation[$name]=$ref
+    done < <(ctl organisation list --all --format csv | columns reference name)
 }
 
 # A person who exists or is entered now, with a role from the year's beginning: cast NAME EMAIL ROLE ARGUMENTS OF THE ROLE...
 cast() {
     local -r name=$1 email=$2 role=$3
     shift 3
-    if [[ -z ${person[$name]:-} ]]; then
-        person[$name]=$(ctl person create --name "$name" --email "$email" -q)
-        ctl person grant-role "${person[$name]}" --role "$role" --valid-from "$role_begin" --basis "$role_basis" -q "$@" >/dev/null
+    if [[ -z ${person[$name]:-} ]]; then person[$name]=$(ctl person create --name "$name" --email "$email" -q); fi
+    # The role comes last, so that whoever has it has everything, even after a run that was broken off.
+    if [[ ${person_roles[$name]:-} != *"$role"* ]]; then
         case $role in
             ASSR | REVW | DECI)
                 ctl person add-competence "${person[$name]}" --role "$role" --sector 17 --valid-from "$role_begin" \
                     --basis 'Hồ sơ năng lực mẫu' -q >/dev/null
                 ;;
         esac
+        ctl person grant-role "${person[$name]}" --role "$role" --valid-from "$role_begin" --basis "$role_basis" -q "$@" >/dev/null
     fi
     printf '  %-4s %s %s\n' "${person[$name]}" "$(pad "$name" 30)" "$role"
 }
@@ -45,10 +53,8 @@ place() {
 # Gives every reporting unit of the year a sample address, because reminders need one.
 address_units() {
     local -a codes
-    mapfile -t codes < <(ctl unit list --all --format csv | csv_to_tabs |
-        awk -F '\t' '
-            NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
-            $at["email"] == "" && $at["kind"] ~ /^(commune|ward|zone_board)$/ { print $at["code"] }')
+    mapfile -t codes < <(ctl unit list --all --format csv | columns code kind email |
+        awk -F '\t' '$2 ~ /^(commune|ward|zone_board)$/ && $3 == "-" { print $1 }')
     if ((${#codes[@]} > 0)); then
         # One process a unit, four at a time.
         # shellcheck disable=SC2016  # the inner shell expands it

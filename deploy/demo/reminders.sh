@@ -2,23 +2,16 @@
 # The story's second part: the annual reports of 2026 and who is reminded when. Source it; it runs nothing.
 
 # Counts the notices that were due from day $1 to day $2, by day, step, whom they are for and what became of them.
+# The apostrophe that CSV puts before what a spreadsheet would take for a formula (-30d) is taken off.
 show_notices() {
-    local -r from=$1 to=$2
-    ctl notice list --all --from "$from" --to "$to" --format csv | csv_to_tabs | awk -F '\t' '
-        NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
-        $at["purpose"] == "annual_report" {
-            what = $at["state"]
-            if ($at["skipReason"] != "") what = what " (" $at["skipReason"] ")"
-            # CSV puts an apostrophe before what a spreadsheet would take for a formula.
-            step = $at["step"]; sub(/^\047/, "", step)
-            count[substr($at["dueAt"], 1, 10) "\t" step "\t" $at["audience"] "\t" what]++
-        }
-        END {
-            for (key in count) {
-                split(key, part, "\t")
-                printf "    %s  %-6s  to %-22s %4d %s\n", part[1], part[2], part[3], count[key], part[4]
+    ctl notice list --all --from "$1" --to "$2" --format csv | columns purpose dueAt step audience state skipReason |
+        awk -F '\t' '
+            $1 == "annual_report" {
+                sub(/^\047/, "", $3)
+                count[sprintf("%s  %-6s  to %-22s", substr($2, 1, 10), $3, $4) "\t" ($6 == "-" ? $5 : $5 " (" $6 ")")]++
             }
-        }' | LC_ALL=C sort
+            END { for (key in count) { split(key, part, "\t"); printf "    %s %4d %s\n", part[1], count[key], part[2] } }' |
+        LC_ALL=C sort
 }
 
 # How many mails lie in the spool.
@@ -52,12 +45,8 @@ show_unit() {
     local obligation
     obligation=$(ctl obligation list --unit "$commune_of_story" --limit 1 -q)
     printf '\n  notices of unit %s (%s): none after its report\n' "$commune_of_story" "$obligation"
-    ctl notice list --subject "$obligation" --all --format csv | csv_to_tabs | awk -F '\t' '
-        NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
-        {
-            step = $at["step"]; sub(/^\047/, "", step)
-            printf "    %s  %-6s %-10s %s\n", substr($at["dueAt"], 1, 10), step, $at["state"], $at["skipReason"]
-        }'
+    ctl notice list --subject "$obligation" --all --format csv | columns dueAt step state skipReason |
+        awk -F '\t' '{ sub(/^\047/, "", $2); printf "    %s  %-6s %-10s %s\n", substr($1, 1, 10), $2, $3, $4 == "-" ? "" : $4 }'
 }
 
 # 2026 from the first reminder to the day after the deadline.

@@ -33,6 +33,22 @@ csv_to_tabs() {
         }'
 }
 
+# Picks columns of CSV by their names, as tab-separated lines without the header; an empty field becomes "-", because read
+# takes neighbouring tabs for one.
+columns() {
+    csv_to_tabs | awk -F '\t' -v names="$*" '
+        BEGIN { OFS = "\t"; count = split(names, wanted, " ") }
+        NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
+        {
+            line = ""
+            for (i = 1; i <= count; i++) {
+                field = $at[wanted[i]]
+                line = line (i > 1 ? OFS : "") (field == "" ? "-" : field)
+            }
+            print line
+        }'
+}
+
 # A text filled up to a width in characters; printf would count the bytes of accented letters.
 pad() {
     printf '%s%*s' "$1" "$(($2 > ${#1} ? $2 - ${#1} : 0))" ''
@@ -53,12 +69,11 @@ read_case() {
     local -r noun=$1 ref=$2
     local version at event from to name
     case_version[$ref]=0 case_state[$ref]=new
-    while IFS=$'\t' read -r version at _ event from to _ name _; do
-        [[ $version =~ ^[0-9]+$ ]] || continue
+    while IFS=$'\t' read -r version at event from to name; do
         case_version[$ref]=$version case_state[$ref]=$to
         case_line[$ref/$version]=$(printf '%s  %-5s %-20s %-14s -> %-14s %s' \
             "$(local_time "$at")" "$ref" "$event" "$from" "$to" "$name")
-    done < <(ctl "$noun" history "$ref" --format csv --lang en | csv_to_tabs)
+    done < <(ctl "$noun" history "$ref" --format csv | columns version at event fromState toState actorName)
 }
 
 # Tells event $2 of case $1.
@@ -108,8 +123,7 @@ born() {
 
 # The clock's instant, ISO 8601.
 clock_now() {
-    ctl clock show --format csv | csv_to_tabs |
-        awk -F '\t' 'NR == 1 { for (i = 1; i <= NF; i++) if ($i == "now") n = i } NR == 2 { print $n }'
+    ctl clock show --format csv | columns now
 }
 
 # Moves the clock forward to an instant, unless it stands there or later, and waits until what became due is done.

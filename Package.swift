@@ -110,7 +110,7 @@ let package = Package(
         .testTarget(
             name: "CertificationStoreTests",
             dependencies: ["CertificationStore", "Certification", "CertificationAPI", "LibPQ", "TestSupport"],
-            swiftSettings: strict),
+            exclude: ["Vectors"], swiftSettings: strict),
         .testTarget(
             name: "DeliveryTests",
             dependencies: ["Delivery", "CertificationStore", "Credentials", "LibPQ", "TestSupport", lifecycle],

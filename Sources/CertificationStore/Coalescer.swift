@@ -21,26 +21,35 @@ public actor Coalescer {
     private let attempt: Attempt
     private let single: Single
     private let limit: Int
+    private let lanes: Int
     private var waiting: [Waiter] = []
-    private var isBusy = false
+    /// Transactions in flight.
+    private var inFlight = 0
     /// Members of the last batch, for the metrics.
     public private(set) var lastBatch = 0
     /// Calls that wait for the commit in flight.
     public var queued: Int { waiting.count }
 
-    /// Makes a coalescer of batches up to `limit`, sent by `attempt`; a batch that fails is taken apart and given to `single`.
-    public init(limit: Int, attempt: @escaping Attempt, single: @escaping Single) {
+    /// Makes a coalescer of batches up to `limit`, sent by `attempt`, `lanes` of them at a time.
+    ///
+    /// A batch that fails is taken apart and given to `single`, and so is whoever comes alone; a limit of 1 turns coalescing off.
+    public init(limit: Int, lanes: Int = 1, attempt: @escaping Attempt, single: @escaping Single) {
         self.limit = limit
+        self.lanes = lanes
         self.attempt = attempt
         self.single = single
     }
 
     /// Queues one advance and returns its own result once the transaction it rode in has ended.
-    public func advance(_ statement: AdvanceSubject) async -> Result<AdvanceOutcome, StoreError> {
+    nonisolated public func advance(_ statement: AdvanceSubject) async -> Result<AdvanceOutcome, StoreError> {
+        limit > 1 ? await join(statement) : await single(statement)
+    }
+
+    private func join(_ statement: AdvanceSubject) async -> Result<AdvanceOutcome, StoreError> {
         await withCheckedContinuation { continuation in
             waiting.append(Waiter(statement: statement, continuation: continuation))
-            guard !isBusy else { return }
-            isBusy = true
+            guard inFlight < lanes else { return }
+            inFlight += 1
             Task { await self.drain() }
         }
     }
@@ -52,10 +61,11 @@ public actor Coalescer {
             lastBatch = batch.count
             await send(batch)
         }
-        isBusy = false
+        inFlight -= 1
     }
 
     private func send(_ batch: [Waiter]) async {
+        guard batch.count > 1 else { return await sendOneByOne(batch) }
         // One lock order for all daemons; the sort is stable, so two moves of one subject keep their order.
         let ordered = batch.enumerated().sorted {
             ($0.element.statement.reference, $0.offset) < ($1.element.statement.reference, $1.offset)

@@ -8,55 +8,75 @@ import Testing
         AdvanceOutcome(outcome: .moved, reference: statement.reference)
     }
 
-    @Test func `what arrives while a commit is in flight rides in the next one, in one lock order`() async throws {
-        let batches = Mutex<[[String]]>([])
+    /// Sends A0, and while it is in flight A3, A1 and A2, which therefore ride together; answers what each was told and all
+    /// transactions in order.
+    private func ride(
+        answering attempt: @escaping Coalescer.Attempt, alone: @escaping Coalescer.Single = { .success(outcome($0)) }
+    ) async -> (told: [String: Result<AdvanceOutcome, StoreError>], sent: [[String]]) {
+        let sent = Mutex<[[String]]>([])
         let gate = AsyncStream.makeStream(of: Void.self)
         let coalescer = Coalescer(limit: 64) { (statements) throws(PostgresError) in
-            batches.withLock { $0.append(statements.map(\.reference)) }
-            // The first batch is in flight until the test opens the gate.
-            if statements.count == 1 { for await _ in gate.stream { break } }
-            return statements.map { .success([Self.outcome($0)]) }
-        } single: {
-            .success(Self.outcome($0))
+            sent.withLock { $0.append(statements.map(\.reference)) }
+            return try await attempt(statements)
+        } single: { statement in
+            let isFirst = sent.withLock { sent in
+                sent.append([statement.reference])
+                return sent.count == 1
+            }
+            // The first one is in flight until the gate opens.
+            if isFirst { for await _ in gate.stream { break } }
+            return await alone(statement)
         }
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { _ = await coalescer.advance(AdvanceSubject(reference: "A0", event: "e", actor: 1)) }
-            while batches.withLock({ $0.isEmpty }) { await Task.yield() }
-            for number in [3, 1, 2] {
+        let told = await withTaskGroup(of: (String, Result<AdvanceOutcome, StoreError>).self) { group in
+            group.addTask { ("A0", await coalescer.advance(AdvanceSubject(reference: "A0", event: "e", actor: 1))) }
+            while sent.withLock({ $0.isEmpty }) { await Task.yield() }
+            for reference in ["A3", "A1", "A2"] {
                 group.addTask {
-                    let result = await coalescer.advance(AdvanceSubject(reference: "A\(number)", event: "e", actor: 1))
-                    #expect((try? result.get())?.reference == "A\(number)")
+                    (reference, await coalescer.advance(AdvanceSubject(reference: reference, event: "e", actor: 1)))
                 }
             }
             while await coalescer.queued < 3 { await Task.yield() }
             gate.continuation.yield()
+            return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
         }
-        #expect(batches.withLock { $0 } == [["A0"], ["A1", "A2", "A3"]])
+        return (told, sent.withLock { $0 })
+    }
+
+    @Test func `what arrives while a commit is in flight rides in the next one, in one lock order`() async throws {
+        let (told, sent) = await ride { statements in statements.map { .success([Self.outcome($0)]) } }
+        #expect(sent == [["A0"], ["A1", "A2", "A3"]])
+        for reference in ["A0", "A1", "A2", "A3"] {
+            #expect(try told[reference]?.get().reference == reference)
+        }
     }
 
     @Test func `a failing member undoes nobody else: each is tried alone`() async {
-        let coalescer = Coalescer(limit: 64) { (statements) throws(PostgresError) in
+        let (told, sent) = await ride { statements in
             statements.map { _ in .failure(PostgresError(kind: .server, sqlState: .uniqueViolation, message: "x")) }
-        } single: { statement in
+        } alone: { statement in
             statement.reference == "A1" ? .failure(.internalError("culprit")) : .success(Self.outcome(statement))
         }
-        #expect(
-            await coalescer.advance(AdvanceSubject(reference: "A1", event: "e", actor: 1))
-                == .failure(.internalError("culprit")))
-        #expect(
-            (try? await coalescer.advance(AdvanceSubject(reference: "A2", event: "e", actor: 1)).get())?.isDone == true)
+        #expect(sent == [["A0"], ["A1", "A2", "A3"], ["A1"], ["A2"], ["A3"]])
+        #expect(told["A1"] == .failure(.internalError("culprit")))
+        #expect((try? told["A2"]?.get())?.isDone == true)
+        #expect((try? told["A3"]?.get())?.isDone == true)
     }
 
     @Test func `an unknown outcome is told to each member and never repeated`() async {
-        let singles = Mutex(0)
-        let coalescer = Coalescer(limit: 64) { (_) throws(PostgresError) in
+        let (told, sent) = await ride { (_) throws(PostgresError) in
             throw PostgresError(kind: .commitOutcomeUnknown, message: "the answer was lost")
-        } single: { statement in
-            singles.withLock { $0 += 1 }
-            return .success(Self.outcome(statement))
+        }
+        #expect(sent == [["A0"], ["A1", "A2", "A3"]])
+        for reference in ["A1", "A2", "A3"] { #expect(told[reference] == .failure(.outcomeUnknown)) }
+    }
+
+    @Test func `a limit of one sends everybody alone`() async {
+        let coalescer = Coalescer(limit: 1) { (_) throws(PostgresError) in
+            throw PostgresError(kind: .misuse, message: "no batch was asked for")
+        } single: {
+            .success(Self.outcome($0))
         }
         #expect(
-            await coalescer.advance(AdvanceSubject(reference: "A1", event: "e", actor: 1)) == .failure(.outcomeUnknown))
-        #expect(singles.withLock { $0 } == 0)
+            (try? await coalescer.advance(AdvanceSubject(reference: "A1", event: "e", actor: 1)).get())?.isDone == true)
     }
 }

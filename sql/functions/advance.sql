@@ -7,7 +7,7 @@ DECLARE
     v_subject subject;
     v_result advance_result;
     v_digest bytea;
-    v_now timestamptz := clock_now();
+    v_now timestamptz;
 BEGIN
     SELECT * INTO v_subject
     FROM subject
@@ -35,6 +35,8 @@ BEGIN
         v_result.codes := '{}';
         RETURN v_result;
     END IF;
+    -- The transaction may have begun before the one that it waited for: no event is older than the one before it.
+    v_now := greatest(clock_now(), (SELECT at FROM subject_event WHERE subject_id = p_subject AND version = v_subject.version));
     RETURN subject_move(v_subject, p_event, p_actor, p_on_behalf_of, p_payload, p_key, v_digest, v_now);
 END $$;
 COMMENT ON FUNCTION sach.advance(bigint, text, int, bigint, jsonb, text, bigint) IS

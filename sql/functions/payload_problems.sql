@@ -6,6 +6,13 @@ BEGIN
     IF jsonb_typeof(p_payload) IS DISTINCT FROM 'object' THEN
         RETURN ARRAY['payload_not_object'];
     END IF;
+    IF p_payload = '{}' THEN
+        RETURN ARRAY(
+            SELECT 'field_missing:' || field
+            FROM workflow_field
+            WHERE workflow = p_workflow AND revision = p_revision AND event = p_event AND is_required
+            ORDER BY field);
+    END IF;
     SELECT coalesce(array_agg(problem ORDER BY field), '{}') INTO v_codes
     FROM (
         SELECT coalesce(f.field, p.key) AS field,

@@ -14,6 +14,12 @@ BEGIN
         RETURN QUERY SELECT * FROM data_refuse('person_role', p_actor, 'not_permitted', ARRAY['role_missing:ADMN,COOR']);
         RETURN;
     END IF;
+    -- A coordinator runs cases: who decides, signs, publishes or administers is the administrator's to say, and nobody raises themselves.
+    IF NOT actor_holds(v_network, p_actor, 'ADMN', clock_now())
+        AND (v_person = p_actor OR p_data ->> 'role' NOT IN ('APPL', 'AGNT', 'INTK', 'ASSR', 'REPO')) THEN
+        RETURN QUERY SELECT * FROM data_refuse('person_role', p_actor, 'not_permitted', ARRAY['role_missing:ADMN']);
+        RETURN;
+    END IF;
     v_codes := data_problems(p_data, ARRAY['person person', 'role text'],
         ARRAY['network text', 'facility facility', 'unit unit', 'validFrom date', 'validTo date', 'basis text']);
     IF v_codes = '{}' THEN
@@ -44,4 +50,4 @@ BEGIN
         basis = CASE WHEN excluded.basis <> '' THEN excluded.basis ELSE r.basis END;
     RETURN QUERY SELECT 'saved', 'P' || v_person, '{}'::text[];
 END $$;
-COMMENT ON FUNCTION sach.role_grant(jsonb, bigint) IS 'Grants a role or a mandate {person, role, facility? (APPL, AGNT), unit? (REPO), validFrom?, validTo? (exclusive), basis?, network?}; the same person, role, place and first day again sets its end. The staff of a consultancy cannot decide, whatever an operator wishes (17021-1 7.5.2). outcome: saved | not_permitted | bad_payload. ADMN and COOR only.';
+COMMENT ON FUNCTION sach.role_grant(jsonb, bigint) IS 'Grants a role or a mandate {person, role, facility? (APPL, AGNT), unit? (REPO), validFrom?, validTo? (exclusive), basis?, network?}; the same person, role, place and first day again sets its end. The staff of a consultancy cannot decide, whatever an operator wishes (17021-1 7.5.2). outcome: saved | not_permitted | bad_payload. ADMN; COOR may grant APPL, AGNT, INTK, ASSR and REPO, to others.';

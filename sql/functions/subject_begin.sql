@@ -27,6 +27,11 @@ BEGIN
         v_result.codes := '{}';
         RETURN v_result;
     END IF;
+    -- One birth at a time for a facility, so that a guard sees the birth that was just before it (the same file twice).
+    PERFORM
+    FROM facility
+    WHERE facility = v_subject.facility
+    FOR NO KEY UPDATE;
     INSERT INTO subject_rule_book (subject_id, workflow, revision)
     VALUES (v_subject.id, v_subject.workflow, v_subject.revision);
     v_result.reference := (SELECT prefix FROM workflow WHERE workflow = p_workflow) || v_subject.id;

@@ -1255,6 +1255,21 @@ CREATE TABLE sach.ledger_checkpoint (
 COMMENT ON TABLE sach.ledger_checkpoint IS 'Merkle root (RFC 6962 §2.1 hashing) over all events in the order (xact, subject_id, version) with xact < upto_xact. frontier: roots of the perfect subtrees, largest first, so that the next checkpoint reads only new events.';
 
 --
+-- Name: ledger_epoch; Type: TABLE
+
+CREATE TABLE sach.ledger_epoch (
+    is_only boolean DEFAULT true NOT NULL,
+    base bigint NOT NULL,
+    system_identifier bigint NOT NULL,
+    CONSTRAINT ledger_epoch_is_one_row CHECK (is_only)
+);
+
+--
+-- Name: TABLE ledger_epoch; Type: COMMENT
+
+COMMENT ON TABLE sach.ledger_epoch IS 'What is added to a transaction number to get a ledger position: a dump restored into another cluster meets smaller transaction numbers there, and the ledger may only grow (ledger_rebase).';
+
+--
 -- Name: network; Type: TABLE
 
 CREATE TABLE sach.network (
@@ -1983,7 +1998,7 @@ CREATE TABLE sach.subject_event (
     payload_digest bytea,
     request_key text,
     request_digest bytea,
-    xact bigint DEFAULT ((pg_current_xact_id())::text)::bigint NOT NULL,
+    xact bigint DEFAULT sach.ledger_position() NOT NULL,
     hash bytea NOT NULL,
     CONSTRAINT subject_event_born_from_new CHECK ((((version = 1) = (from_version IS NULL)) AND ((version = 1) = (from_state = 'new'::text)))),
     CONSTRAINT subject_event_hash_is_sha256 CHECK ((octet_length(hash) = 32)),
@@ -2005,7 +2020,7 @@ COMMENT ON COLUMN sach.subject_event.payload_digest IS 'SHA-256 of the payload''
 --
 -- Name: COLUMN subject_event.xact; Type: COMMENT
 
-COMMENT ON COLUMN sach.subject_event.xact IS 'Transaction that wrote the event: a checkpoint covers those that no running transaction can still precede.';
+COMMENT ON COLUMN sach.subject_event.xact IS 'Ledger position of the transaction that wrote the event: a checkpoint covers those that no running transaction can still precede.';
 
 --
 -- Name: subject_event_payload; Type: TABLE
@@ -2727,6 +2742,12 @@ ALTER TABLE ONLY sach.ladder_step
 
 ALTER TABLE ONLY sach.ledger_checkpoint
     ADD CONSTRAINT ledger_checkpoint_pkey PRIMARY KEY (checkpoint);
+
+--
+-- Name: ledger_epoch ledger_epoch_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.ledger_epoch
+    ADD CONSTRAINT ledger_epoch_pkey PRIMARY KEY (is_only);
 
 --
 -- Name: network network_code_is_unique; Type: CONSTRAINT
@@ -5359,6 +5380,18 @@ GRANT ALL ON FUNCTION sach.ledger_horizon() TO sach_daemon;
 GRANT ALL ON FUNCTION sach.ledger_horizon() TO sach_readonly;
 
 --
+-- Name: FUNCTION ledger_position(); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.ledger_position() FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.ledger_position() TO sach_daemon;
+GRANT ALL ON FUNCTION sach.ledger_position() TO sach_readonly;
+
+--
+-- Name: FUNCTION ledger_rebase(); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.ledger_rebase() FROM PUBLIC;
+
+--
 -- Name: FUNCTION ledger_verify(p_after bigint, p_limit integer); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.ledger_verify(p_after bigint, p_limit integer) FROM PUBLIC;
@@ -6150,6 +6183,12 @@ GRANT SELECT ON TABLE sach.ladder_step TO sach_readonly;
 
 GRANT SELECT ON TABLE sach.ledger_checkpoint TO sach_daemon;
 GRANT SELECT ON TABLE sach.ledger_checkpoint TO sach_readonly;
+
+--
+-- Name: TABLE ledger_epoch; Type: ACL
+
+GRANT SELECT ON TABLE sach.ledger_epoch TO sach_daemon;
+GRANT SELECT ON TABLE sach.ledger_epoch TO sach_readonly;
 
 --
 -- Name: TABLE network; Type: ACL

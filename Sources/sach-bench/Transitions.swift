@@ -8,7 +8,8 @@ struct Transitions: AsyncParsableCommand {
 
     @OptionGroup var options: BenchOptions
 
-    private static let clientCounts = [1, 8, 32]
+    @Option(name: .customLong("clients"), parsing: .upToNextOption, help: "Numbers of clients that call at once.")
+    var clientCounts = [1, 8, 32]
 
     /// What one contender did with one number of clients.
     private struct Cell {
@@ -34,7 +35,7 @@ struct Transitions: AsyncParsableCommand {
         await owner.close()
         try await database.checkpoint()
         var cells: [Place: Cell] = [:]
-        for clients in Self.clientCounts {
+        for clients in clientCounts {
             for round in 0..<options.roundCount {
                 let order = TransitionContender.allCases
                 for index in order.indices {
@@ -70,7 +71,7 @@ struct Transitions: AsyncParsableCommand {
             "contender", "clients", "a second", "x func", "p50 ms", "p99 ms",
             "commits", "WAL bytes", "server µs", "client µs",
         ])
-        for clients in Self.clientCounts {
+        for clients in clientCounts {
             for contender in TransitionContender.allCases {
                 guard let cell = cells[Place(contender: contender, clients: clients)] else { continue }
                 let values: [(String, Double)] = [

@@ -86,7 +86,7 @@ import Testing
         try await slow.script("BEGIN; SELECT sach.begin('TOY', 'toy', 'make', 101)")
         let late = try #require(
             try await slow.query(
-                "SELECT max(xact) AS x FROM sach.subject_event WHERE xact = pg_current_xact_id()::text::bigint"
+                "SELECT max(xact) AS x FROM sach.subject_event WHERE xact = sach.ledger_position()"
             ).first?["x"])
         let store = database.store()
         _ = try await store.begin(BeginSubject(network: "TOY", workflow: "toy", actor: 101))
@@ -94,6 +94,27 @@ import Testing
         #expect(try #require(Int64(horizon)) <= #require(Int64(late)))
         try await slow.script("COMMIT")
         await slow.close()
+        await owner.close()
+    }
+
+    @Test func `restored into another cluster, new events come after all old ones`() async throws {
+        let (database, owner) = try await ledger()
+        // As in a cluster whose transaction numbers are far behind those that the dump holds.
+        try await owner.script(
+            """
+            SET session_replication_role = replica;
+            UPDATE sach.subject_event SET xact = xact + 1000000;
+            SET session_replication_role = origin;
+            UPDATE sach.ledger_epoch SET system_identifier = 1
+            """)
+        #expect(try await owner.query("SELECT sach.ledger_rebase() AS moved").first?["moved"] == "t")
+        #expect(try await owner.query("SELECT sach.ledger_rebase() AS moved").first?["moved"] == "f")
+        let last = try #require(try await owner.query("SELECT max(xact) AS x FROM sach.subject_event").first?["x"])
+        _ = try await database.store().begin(BeginSubject(network: "TOY", workflow: "toy", actor: 101))
+        let newest = try #require(
+            try await owner.query("SELECT xact AS x FROM sach.subject_event ORDER BY subject_id DESC LIMIT 1").first?[
+                "x"])
+        #expect(try #require(Int64(newest)) > #require(Int64(last)))
         await owner.close()
     }
 }

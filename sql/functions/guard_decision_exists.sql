@@ -5,7 +5,7 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
             FROM subject a
             JOIN subject_event e ON e.subject_id = a.id AND e.version = a.version
             WHERE a.id = s.parent AND a.workflow = 'application' AND a.state = 'granted' AND e.event = 'grant'
-                AND e.xact = (pg_current_xact_id()::text)::bigint) THEN ARRAY['decision_missing'] ELSE '{}' END
+                AND e.xact = ledger_position()) THEN ARRAY['decision_missing'] ELSE '{}' END
         || CASE WHEN EXISTS (SELECT FROM certificate c WHERE c.application = s.parent) THEN ARRAY['certificate_exists'] ELSE '{}' END
     FROM subject s
     WHERE s.id = p_subject

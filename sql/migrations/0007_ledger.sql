@@ -41,6 +41,25 @@ ALTER TABLE sach.subject
         REFERENCES sach.subject_rule_book (subject_id, workflow, revision)
         DEFERRABLE INITIALLY DEFERRED;
 
+CREATE TABLE sach.ledger_epoch (
+    is_only boolean NOT NULL DEFAULT true,
+    base bigint NOT NULL,
+    system_identifier bigint NOT NULL,
+    CONSTRAINT ledger_epoch_pkey PRIMARY KEY (is_only),
+    CONSTRAINT ledger_epoch_is_one_row CHECK (is_only)
+);
+COMMENT ON TABLE sach.ledger_epoch IS 'What is added to a transaction number to get a ledger position: a dump restored into another cluster meets smaller transaction numbers there, and the ledger may only grow (ledger_rebase).';
+INSERT INTO sach.ledger_epoch (base, system_identifier)
+SELECT 0, system_identifier
+FROM pg_control_system();
+
+CREATE FUNCTION sach.ledger_position() RETURNS bigint
+LANGUAGE plpgsql STABLE SET search_path = sach, pg_temp AS $$
+BEGIN
+    RETURN (SELECT base FROM ledger_epoch) + (pg_current_xact_id()::text)::bigint;
+END $$;
+COMMENT ON FUNCTION sach.ledger_position() IS 'The ledger position of what this transaction writes.';
+
 CREATE TABLE sach.subject_event (
     subject_id bigint NOT NULL,
     version int NOT NULL,
@@ -56,7 +75,7 @@ CREATE TABLE sach.subject_event (
     payload_digest bytea,
     request_key text,
     request_digest bytea,
-    xact bigint NOT NULL DEFAULT (pg_current_xact_id()::text)::bigint,
+    xact bigint NOT NULL DEFAULT sach.ledger_position(),
     hash bytea NOT NULL,
     CONSTRAINT subject_event_pkey PRIMARY KEY (subject_id, version),
     CONSTRAINT subject_event_ends_in_state UNIQUE (subject_id, version, to_state),
@@ -77,7 +96,7 @@ CREATE UNIQUE INDEX subject_event_request_is_unique ON sach.subject_event (actor
 CREATE INDEX subject_event_by_xact ON sach.subject_event USING brin (xact);
 COMMENT ON TABLE sach.subject_event IS 'The ledger, append-only. hash = SHA-256(hash of the previous event || canonical event); see event_hash().';
 COMMENT ON COLUMN sach.subject_event.payload_digest IS 'SHA-256 of the payload''s text; the payload itself stands beside the ledger so that personal data can be erased without breaking the chain. NULL = the event has no payload.';
-COMMENT ON COLUMN sach.subject_event.xact IS 'Transaction that wrote the event: a checkpoint covers those that no running transaction can still precede.';
+COMMENT ON COLUMN sach.subject_event.xact IS 'Ledger position of the transaction that wrote the event: a checkpoint covers those that no running transaction can still precede.';
 
 ALTER TABLE sach.subject
     ADD CONSTRAINT subject_state_is_last_event FOREIGN KEY (id, version, state)

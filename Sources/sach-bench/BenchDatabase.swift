@@ -109,6 +109,18 @@ struct BenchDatabase {
             clientTime: ProcessorTime.ofFamily(of: getpid()))
     }
 
+    /// Transactions in the database so far, those of the daemon and nobody else while a daemon is measured.
+    func transactions() async throws -> Int64 {
+        try await monitor.query(
+            "SELECT xact_commit + xact_rollback AS n FROM pg_stat_database WHERE datname = \(name)"
+        )[0].read("n")
+    }
+
+    /// Sessions of the daemon's role.
+    func daemonSessions() async throws -> Int {
+        try await monitor.query("SELECT count(*) AS n FROM pg_stat_activity WHERE usename = 'sach_daemon'")[0].read("n")
+    }
+
     /// The server's first process.
     private var postmaster: Int32 {
         get throws {

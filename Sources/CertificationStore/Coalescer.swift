@@ -1,7 +1,7 @@
 import LibPQ
 import Logging
 
-/// Puts advances that arrive while a commit is in flight into the next transaction, through one pipeline (engineering.md D2).
+/// Puts advances that arrive while commits are in flight into the next transaction, through one pipeline (engineering.md D2).
 ///
 /// There is no timer: an idle coalescer sends at once, so one client waits for one flush; under load the batch grows to what
 /// has queued up meanwhile. Every call gets its own result: a refusal is a value and undoes nobody. Only an error of the

@@ -14,12 +14,14 @@ public final class Store: Sendable {
     public let commits = Bell()
     private let coalescer: Coalescer
     private static let attempts = 4
+    /// Transactions in flight: one alone leaves a processor idle while it flushes (sach-bench: 0.7 x with one, 1.6 x with three).
+    private static let lanes = 3
 
     /// Makes a store over a pool; `batchLimit` 1 turns coalescing off.
     public init(pool: ConnectionPool, bell: Bell = Bell(), batchLimit: Int = 64) {
         self.pool = pool
         self.bell = bell
-        self.coalescer = Coalescer(limit: batchLimit) { (batch) throws(PostgresError) in
+        self.coalescer = Coalescer(limit: batchLimit, lanes: Self.lanes) { (batch) throws(PostgresError) in
             try await Self.postgres {
                 try await pool.withConnection { db in try db.pipeline(batch, commitTogether: true) }
             }

@@ -57,6 +57,42 @@ struct DrainFixture {
         try await owner.script("CHECKPOINT")
     }
 
+    /// Makes one notice due again and returns its number.
+    func resetOne() async throws -> Int64 {
+        try await owner.query(
+            """
+            WITH again AS (
+                UPDATE sach.notice
+                SET state = 'planned', attempts = 0, available_at = due_at, lease_until = NULL, settled_at = NULL
+                WHERE notice = (SELECT min(notice) FROM sach.notice)
+                RETURNING available_at, notice
+            ), forgotten AS (
+                DELETE FROM sach.notice_attempt a
+                USING again
+                WHERE a.notice = again.notice
+            )
+            INSERT INTO sach.notice_queue (available_at, notice)
+            SELECT available_at, notice
+            FROM again
+            RETURNING notice
+            """)[0].read("notice")
+    }
+
+    /// Whether a notice has been delivered.
+    func isDelivered(_ notice: Int64) async throws -> Bool {
+        try await owner.query(
+            "SELECT state = 'delivered' AS done FROM sach.notice WHERE notice = \(notice)::bigint")[0].read("done")
+    }
+
+    /// Whether something was delivered and nothing is due any more.
+    func isDrained() async throws -> Bool {
+        try await owner.query(
+            """
+            SELECT NOT EXISTS (SELECT FROM sach.notice_queue WHERE available_at <= now())
+                AND EXISTS (SELECT FROM sach.notice WHERE state = 'delivered') AS done
+            """)[0].read("done")
+    }
+
     /// How many have been delivered.
     func delivered() async throws -> Int {
         try await owner.query("SELECT count(*) AS n FROM sach.notice WHERE state = 'delivered'")[0].read("n")

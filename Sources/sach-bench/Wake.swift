@@ -64,7 +64,7 @@ struct Wake: AsyncParsableCommand {
         ]
         report.notes = [
             "From before the sender's commit is sent. raw: seen by a bare libpq loop; heard: by LibPQ's Listener; "
-                + "claimed: the row is taken by an UPDATE with a commit of its own."
+                + "claimed: the row is taken by an UPDATE with a commit of its own, so two flushes to raw's one."
         ]
     }
 }

@@ -16,7 +16,8 @@ BEGIN
                 WHEN p.catch_up = 'skip' AND network_day(n.network, n.due_at) < network_day(n.network, p_now) THEN 'missed'
             END AS skip_reason
         FROM notice n
-        JOIN subject s ON s.id = n.subject_id
+        -- By key, one by one: the planner would rather hash all subjects there are, for each batch anew.
+        CROSS JOIN LATERAL (SELECT state, workflow FROM subject WHERE id = n.subject_id LIMIT 1) s
         JOIN notice_purpose p ON p.purpose = n.purpose
         WHERE n.notice = ANY (p_notices)
     ), judged AS MATERIALIZED (
@@ -50,7 +51,8 @@ BEGIN
             language = v.language,
             worker = p_worker
         FROM judged v
-        WHERE n.notice = v.notice
+        -- The array says it once more, since the planner overrates judged and would read the whole ledger of notices.
+        WHERE n.notice = v.notice AND n.notice = ANY (p_notices)
         RETURNING n.notice, n.message_id, n.attempts, n.network, n.subject_id, n.purpose, n.step, n.audience, n.channel,
             n.recipient_address, n.recipient_name, n.language, n.template, n.due_at, n.state, v.available_at, v.data
     ), leased AS (

@@ -9,7 +9,7 @@ enum DoctorController {
         var checks = rows.map { DoctorCheck($0) }
         checks.append(
             DoctorCheck(
-                name: "share", isOk: HealthController.canDescribe(call.house.configuration),
+                name: "share", level: HealthController.canDescribe(call.house.configuration) ? .ok : .failure,
                 detail: call.house.configuration.shareDirectory,
                 advice: "openapi.yaml belongs into the share directory."))
         return try .json(["checks": checks])

@@ -140,7 +140,7 @@ extension Checkpoint {
     /// Shows a row.
     init(_ row: CheckpointRow) {
         self.init(
-            id: row.id, size: row.size, root: row.root, at: row.at, keyId: row.keyId, signature: row.signature)
+            number: row.id, treeSize: row.size, root: row.root, at: row.at, keyId: row.keyId, signature: row.signature)
     }
 }
 
@@ -178,6 +178,6 @@ extension DoctorCheck {
     /// Shows a row.
     init(_ row: DoctorRow) {
         self.init(
-            name: row.name, isOk: row.isOk, detail: row.detail, advice: row.advice)
+            name: row.name, level: Level(rawValue: row.level) ?? .failure, detail: row.detail, advice: row.advice)
     }
 }

@@ -3,17 +3,17 @@ import LibPQ
 /// One check.
 package struct DoctorRow: Sendable {
     package var name: String
-    package var isOk: Bool
+    package var level: String
     package var detail: String
     package var advice: String
 
     static let columns: [Column] = [
-        Column("name", "text"), Column("is_ok", "bool"), Column("detail", "text"), Column("advice", "text"),
+        Column("name", "text"), Column("level", "text"), Column("detail", "text"), Column("advice", "text"),
     ]
 
     init(_ row: borrowing RowReader) throws(PostgresError) {
         name = try row.read("name")
-        isOk = try row.read("is_ok")
+        level = try row.read("level")
         detail = try row.read("detail")
         advice = try row.read("advice")
     }
@@ -25,7 +25,7 @@ package struct ExamineDatabase: Statement {
     package init() {}
 
     package static let sql = """
-        SELECT name, is_ok, detail, advice
+        SELECT name, level, detail, advice
         FROM sach.doctor_examine()
         """
     package static let columns = DoctorRow.columns

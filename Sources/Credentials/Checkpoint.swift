@@ -17,6 +17,11 @@ public struct Checkpoint: Sendable, Codable, Equatable {
     /// Ed25519 over `signedBytes`, hex.
     public var signature: String
 
+    private enum CodingKeys: String, CodingKey {
+        case number, treeSize, uptoXact, root, at, publicKey, signature
+        case keyID = "keyId"
+    }
+
     /// Makes a checkpoint.
     public init(
         number: Int64, treeSize: Int64, uptoXact: Int64, root: String, at: String, keyID: String, publicKey: String,

@@ -16,6 +16,6 @@ extension Credentials.Checkpoint {
     /// The checkpoint in the shape of the HTTP interface.
     var wire: CertificationAPI.Checkpoint {
         CertificationAPI.Checkpoint(
-            id: Int(number), size: Int(treeSize), root: root, at: at, keyId: keyID, signature: signature)
+            number: Int(number), treeSize: Int(treeSize), root: root, at: at, keyId: keyID, signature: signature)
     }
 }

@@ -26,7 +26,7 @@ import Testing
 
     @Test func `an exported checkpoint must still stand as it was`() {
         func checkpoint(_ number: Int, _ root: String) -> JSONValue {
-            .object(["id": .integer(number), "size": .integer(30), "root": .string(root)])
+            .object(["number": .integer(number), "treeSize": .integer(30), "root": .string(root)])
         }
         let stored = JSONValue.object(["items": .array([checkpoint(1, "aa"), checkpoint(2, "bb")])])
         let kept = JSONValue.object(["number": .integer(2), "treeSize": .integer(30), "root": .string("bb")])

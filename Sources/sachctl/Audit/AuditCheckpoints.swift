@@ -13,11 +13,11 @@ struct AuditCheckpoints: ParsableCommand {
             let answer: JSONValue = try client.get("/v1/audit/checkpoints")
             try Listing(
                 columns: [
-                    Column("id", "Số", "No.", .number), Column("at", "Lúc", "At", .instant),
-                    Column("size", "Sự kiện", "Events", .number), Column("root", "Gốc", "Root"),
+                    Column("number", "Số", "No.", .number), Column("at", "Lúc", "At", .instant),
+                    Column("treeSize", "Sự kiện", "Events", .number), Column("root", "Gốc", "Root"),
                     Column("keyId", "Khóa", "Key"),
                     Column("signature", "", "", forMachines: true),
-                ], reference: "id"
+                ], reference: "number"
             ).print(answer, common)
         }
     }

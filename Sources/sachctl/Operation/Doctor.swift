@@ -2,7 +2,7 @@ import ArgumentParser
 import CertificationAPI
 import CertificationClient
 
-/// `sachctl doctor`: what works and what does not, with advice; the exit code is not 0 when anything does not.
+/// `sachctl doctor`: what works and what does not, with advice; the exit code is 1 when anything fails, not for a warning.
 struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: "Check the connection and the daemon, and say what to do.")
@@ -13,7 +13,7 @@ struct Doctor: ParsableCommand {
         try common.run { client in
             let answer: JSONValue = try client.get("/v1/doctor", timeoutSeconds: 120)
             guard case .array(let checks) = answer["checks"] else { throw ClientError.invalidAnswer("/v1/doctor") }
-            let failed = checks.filter { $0["isOk"] != .bool(true) }
+            let failed = checks.filter { $0["level"] == .string("failure") }
             if common.output.quiet {
                 for check in failed { Terminal.say(Column.text(check["name"] ?? .null, common.language)) }
             } else if common.output.format == .table {
@@ -30,15 +30,16 @@ struct Doctor: ParsableCommand {
     /// `✓ name  detail`, and under a failed check what to do.
     static func lines(_ check: JSONValue, _ language: Language) -> [String] {
         func text(_ key: String) -> String { DisplayWidth.harmless(Column.text(check[key] ?? .null, language)) }
-        guard check["isOk"] != .bool(true) else { return ["✓ \(text("name"))  \(text("detail"))"] }
+        guard check["level"] != .string("ok") else { return ["✓ \(text("name"))  \(text("detail"))"] }
         let advice = text("advice")
-        return ["✗ \(text("name"))  \(text("detail"))"] + (advice.isEmpty ? [] : ["    → " + advice])
+        let mark = check["level"] == .string("warning") ? "!" : "✗"
+        return ["\(mark) \(text("name"))  \(text("detail"))"] + (advice.isEmpty ? [] : ["    → " + advice])
     }
 
     private var listing: Listing {
         Listing(
             columns: [
-                Column("name", "Kiểm tra", "Check"), Column("isOk", "Đạt", "Ok", .flag),
+                Column("name", "Kiểm tra", "Check"), Column("level", "Mức", "Level"),
                 Column("detail", "Chi tiết", "Detail"), Column("advice", "Cần làm", "Advice"),
             ], reference: "name")
     }

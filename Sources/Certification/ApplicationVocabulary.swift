@@ -66,6 +66,8 @@ public enum ApplicationEvent: String, Sendable, CaseIterable {
     case extendScope = "extend_scope"
     /// Hold.
     case hold
+    /// Apologise and set a new date.
+    case apologise
     /// Release.
     case release
     /// Void.

@@ -21,5 +21,6 @@ BEGIN
     WHERE a.subject_id = p_subject AND s.id = p_subject;
     PERFORM notice_plan(p_subject, 'decision', 'declined', 'facility', 'application_declined', p_now,
         jsonb_build_object('reasons', v_reasons, 'text', v_text, 'appeal_until', application_appeal_until(p_subject, p_now)));
+    PERFORM paper_issue(p_subject, p_version, 'intake_refusal', p_actor, paper_refusal(p_subject, p_now), p_now);
 END $$;
 COMMENT ON FUNCTION sach.effect_application_decline(bigint, int, bigint, jsonb, timestamptz) IS 'A9: keeps the confirmed reasons (those of the proposal unless given anew) and tells the applicant with the time for an appeal.';

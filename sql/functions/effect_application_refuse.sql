@@ -14,5 +14,6 @@ BEGIN
     PERFORM notice_plan(p_subject, 'decision', 'refused', 'facility', 'application_refused', p_now,
         jsonb_build_object('reasons', p_payload -> 'reasons', 'text', p_payload ->> 'text',
             'appeal_until', application_appeal_until(p_subject, p_now)));
+    PERFORM paper_issue(p_subject, p_version, 'refusal_notice', p_actor, paper_refusal(p_subject, p_now), p_now);
 END $$;
 COMMENT ON FUNCTION sach.effect_application_refuse(bigint, int, bigint, jsonb, timestamptz) IS 'A17: keeps the refusal with its coded reasons and text and tells the applicant with the time for an appeal (17065 7.6.6).';

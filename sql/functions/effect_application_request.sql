@@ -14,5 +14,6 @@ BEGIN
     CROSS JOIN LATERAL jsonb_array_elements(p_payload -> 'items') WITH ORDINALITY AS item (value, no)
     WHERE a.subject_id = p_subject;
     PERFORM application_reply_plan(p_subject, p_version, p_now);
+    PERFORM paper_issue(p_subject, p_version, 'supplement_request', p_actor, paper_supplement(p_subject), p_now);
 END $$;
-COMMENT ON FUNCTION sach.effect_application_request(bigint, int, bigint, jsonb, timestamptz) IS 'A4: keeps the items under numbers of their own and plans the request and its reminders.';
+COMMENT ON FUNCTION sach.effect_application_request(bigint, int, bigint, jsonb, timestamptz) IS 'A4: keeps the items under numbers of their own and plans the request and its reminders; the paper lists what is asked now.';

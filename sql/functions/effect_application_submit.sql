@@ -43,5 +43,6 @@ BEGIN
                 SELECT to_char(calendar_local_day(v_network.calendar, t.due_at) - 1, 'DD/MM/YYYY')
                 FROM timer t
                 WHERE t.subject_id = p_subject AND t.kind = 'check' AND t.settled_at IS NULL)));
+    PERFORM paper_issue(p_subject, p_version, 'receipt_slip', p_actor, paper_receipt(p_subject, p_now), p_now);
 END $$;
-COMMENT ON FUNCTION sach.effect_application_submit(bigint, int, bigint, jsonb, timestamptz) IS 'A2: takes the dossier code TH-YYMMDD-NNNN of the legal day, pins the reporting unit (the zone board where there is one, else the commune), keeps the consent and the declared consultants, and sends the receipt.';
+COMMENT ON FUNCTION sach.effect_application_submit(bigint, int, bigint, jsonb, timestamptz) IS 'A2: takes the dossier code TH-YYMMDD-NNNN of the legal day, pins the reporting unit (the zone board where there is one, else the commune), keeps the consent and the declared consultants, and issues and sends the receipt.';

@@ -4,6 +4,10 @@ INSERT INTO sach.network (code, name_vi, name_en, issuer_vi, issuer_en, calendar
         'Cleaner production certification network of Thanh Hoa province',
         'Sở Công Thương tỉnh Thanh Hóa', 'Department of Industry and Trade of Thanh Hoa province', 'VN')
 ON CONFLICT (code) DO NOTHING;
+UPDATE sach.network
+SET parent_vi = 'UBND tỉnh Thanh Hóa', parent_en = 'People''s Committee of Thanh Hoa province', place_vi = 'Thanh Hóa', place_en = 'Thanh Hoa',
+    reception_vi = 'Bộ phận tiếp nhận và trả kết quả', reception_en = 'Reception desk', office_code = 'SCT'
+WHERE code = 'TH' AND parent_vi = '';
 
 INSERT INTO sach.scheme_parameter (network, parameter, valid_from, amount, unit, source)
 SELECT n.network, p.parameter, '2017-01-01', p.amount, p.unit, p.source

@@ -57,6 +57,7 @@ INSERT INTO sach.workflow_event (workflow, event, name_vi, name_en) VALUES
     ('application', 'reduce_scope',         'Thu hẹp phạm vi',                  'Reduce the scope'),
     ('application', 'extend_scope',         'Mở rộng phạm vi',                  'Extend the scope'),
     ('application', 'change_holder',        'Đổi chủ thể đề nghị',              'Change the holder'),
+    ('application', 'apologise',            'Xin lỗi và hẹn lại',               'Apologise and set a new date'),
     ('application', 'hold',                 'Tạm dừng tính thời hạn',           'Hold'),
     ('application', 'release',              'Tiếp tục tính thời hạn',           'Release'),
     ('application', 'propose_void',         'Đề xuất hủy hồ sơ',                'Propose to void'),
@@ -86,6 +87,13 @@ INSERT INTO sach.workflow_transition (workflow, revision, from_state, event, to_
     ('application', 1, 'deciding',      'return_to_review',    'in_review',     '{DECI}',           '{}', '{}', 'A15'),
     ('application', 1, 'deciding',      'grant',               'granted',       '{DECI}',           '{decider_eligible,committee_valid,recommendation_is_grant,recommendation_fresh,recommendation_still_supported}', '{application_grant}', 'A16'),
     ('application', 1, 'deciding',      'refuse',              'refused',       '{DECI}',           '{decider_eligible,committee_valid,reasons_given}', '{application_refuse}', 'A17');
+
+-- The office's own apology, in every state in which its limits run (vietnam.md §1.5, form 04).
+INSERT INTO sach.workflow_transition (workflow, revision, from_state, event, to_state, roles, guards, effects, source)
+SELECT s.workflow, s.revision, s.state, 'apologise', s.state, '{COOR}', '{case_not_held,apology_in_time,apology_not_given,apology_date_later}',
+    '{application_apologise}', 'vietnam.md §1.5'
+FROM sach.workflow_state s
+WHERE s.workflow = 'application' AND s.revision = 1 AND NOT s.is_final AND NOT s.clock_stops AND s.state <> 'new';
 
 -- "Any non-terminal" state (A18-A21, A23).
 INSERT INTO sach.workflow_transition (workflow, revision, from_state, event, to_state, roles, guards, effects, source)
@@ -144,6 +152,9 @@ INSERT INTO sach.workflow_field (workflow, revision, event, field, type, is_requ
     ('application', 1, 'extend_scope', 'sites', 'list', true, NULL, 'Địa điểm thêm: danh sách {name, address}', 'Sites to add: list of {name, address}'),
     ('application', 1, 'change_holder', 'name', 'text', true, NULL, 'Tên chủ thể mới', 'Name of the new holder'),
     ('application', 1, 'change_holder', 'organisation', 'text', false, NULL, 'Tổ chức', 'Organisation'),
+    ('application', 1, 'apologise', 'new_date', 'date', true, NULL, 'Ngày hẹn mới', 'New date'),
+    ('application', 1, 'apologise', 'cause_vi', 'text', true, NULL, 'Lý do chậm (tiếng Việt)', 'Cause in Vietnamese'),
+    ('application', 1, 'apologise', 'cause_en', 'text', false, NULL, 'Lý do chậm (tiếng Anh)', 'Cause in English'),
     ('application', 1, 'hold', 'reason', 'choice', true, '{force_majeure,litigation,authority_request}', 'Lý do', 'Reason'),
     ('application', 1, 'propose_void', 'reason', 'choice', true, '{facility_closed,duplicate,test_entry}', 'Lý do', 'Reason'),
     ('application', 1, 'void', 'reason', 'choice', true, '{facility_closed,duplicate,test_entry}', 'Lý do', 'Reason');

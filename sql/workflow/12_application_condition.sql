@@ -12,6 +12,9 @@ INSERT INTO sach.workflow_guard (guard, description) VALUES
     ('items_answered', 'A5: every item that was asked for has an answer.'),
     ('reply_is_due', 'A6: the time for the reply has run out and the case is not paused.'),
     ('last_reminder_delivered', 'A6, R10: no case ends by silence before its last reminder has reached the applicant.'),
+    ('apology_in_time', 'An apology goes out at least one day before the limit''s last day (Decree 118/2025/ND-CP).'),
+    ('apology_not_given', 'A new date is promised once for a limit (Decree 118/2025/ND-CP).'),
+    ('apology_date_later', 'The date promised is after the limit''s last day.'),
     ('reopen_in_time', 'A7: the applicant reopens within 60 days after the case lapsed; the coordinator at any time.'),
     ('items_settled', 'A8: every item is answered, or waived with a reason.'),
     ('agreement_dated', 'A8: the certification agreement is signed, not merely promised (17065 4.1.2).'),
@@ -61,6 +64,7 @@ INSERT INTO sach.workflow_effect (effect, description) VALUES
     ('application_reduce_scope', 'A19: takes sites out of the scope; their rows stay.'),
     ('application_extend_scope', 'A20: adds sites; work accepted before no longer carries a recommendation to grant.'),
     ('application_change_holder', 'A20: another holder stands behind the application; work accepted before no longer carries a recommendation to grant.'),
+    ('application_apologise', 'The running limit ends on the date promised; the letter of apology is issued and sent (vietnam.md §1.5, form 04).'),
     ('application_hold', 'A21: time limits of the application and of its assessments stand still, and none of them fires.'),
     ('application_release', 'A21: moves each running limit by the legal days of the pause, counted from its own start if that came later, and rolls it to a working day (Civil Code art. 148.5); reminders follow the new last day.')
 ON CONFLICT (effect) DO UPDATE

@@ -32,6 +32,7 @@ struct ApplicationNoun: MachineNoun {
             ApplicationReduceScope.self,
             ApplicationExtendScope.self,
             ApplicationChangeHolder.self,
+            ApplicationApologise.self,
             ApplicationHold.self,
             ApplicationRelease.self,
             ApplicationProposeVoid.self,

@@ -1,6 +1,6 @@
 /// A paper the office issued, as data: numbered, dated and frozen.
 public struct Paper: Codable, Sendable {
-    /// Its reference (G7).
+    /// Its reference (V7).
     public var reference: String
     /// The case it belongs to.
     public var subject: String

@@ -31,7 +31,7 @@ COMMENT ON TABLE sach.paper_kind IS 'Kinds of papers. form = number in Circular 
 
 CREATE TABLE sach.paper (
     paper bigint GENERATED ALWAYS AS IDENTITY,
-    reference text GENERATED ALWAYS AS ('G' || paper::text) STORED,
+    reference text GENERATED ALWAYS AS ('V' || paper::text) STORED,
     network int NOT NULL REFERENCES sach.network (network),
     subject_id bigint NOT NULL,
     version int NOT NULL,

@@ -8,7 +8,8 @@ struct PaperList: ParsableCommand {
 
     @Option(help: "Only of this case (A12).") var subject: String?
     @Option(
-        help: "Only this kind: receipt_slip, supplement_request, intake_refusal, apology_letter, stop_notice, refusal_notice.",
+        help:
+            "Only this kind: receipt_slip, supplement_request, intake_refusal, apology_letter, stop_notice, refusal_notice.",
         completion: .list([
             "receipt_slip", "supplement_request", "intake_refusal", "apology_letter", "stop_notice", "refusal_notice",
         ]))

@@ -7,7 +7,7 @@ struct PaperShow: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show one paper with everything it says.")
 
-    @Argument(help: "The paper (G7).") var reference: String
+    @Argument(help: "The paper (V7).") var reference: String
     @OptionGroup var common: CommonOptions
 
     func run() throws {

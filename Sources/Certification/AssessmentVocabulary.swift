@@ -36,6 +36,10 @@ public enum AssessmentEvent: String, Sendable, CaseIterable {
     case attachEvidence = "attach_evidence"
     /// Record an item.
     case recordItem = "record_item"
+    /// Record the flows of a period.
+    case recordFlow = "record_flow"
+    /// Record an option.
+    case recordOption = "record_option"
     /// Raise a finding.
     case raiseFinding = "raise_finding"
     /// Replace a member.

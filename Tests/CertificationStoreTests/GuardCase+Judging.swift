@@ -77,6 +77,23 @@ extension GuardCase {
             actor: Cast.assessor, payload: #"{"criterion": "WATER", "answer": "yes"}"#,
             codes: ["saving_incomplete:data"]),
         GuardCase(
+            guardName: "item_complete", stage: "in progress", machine: "assessment", event: "record_item",
+            actor: Cast.assessor, payload: #"{"criterion": "C2", "answer": "yes", "data": {"points": 21}}"#,
+            codes: ["points_invalid:20"]),
+        GuardCase(
+            guardName: "flow_complete", stage: "in progress", machine: "assessment", event: "record_flow",
+            actor: Cast.assessor,
+            payload: #"""
+                {"period": "baseline", "from": "2025-01-01", "to": "2025-12-31", "product": "Bia", "unit": "hl", "output": 100,
+                 "flows": [{"metric": "COD", "quantity": 5, "basis": "measured"},
+                           {"metric": "BOD5", "quantity": 6, "basis": "measured"}]}
+                """#, codes: ["flow_exceeds:BOD5 COD"]),
+        GuardCase(
+            guardName: "option_complete", stage: "in progress", machine: "assessment", event: "record_option",
+            actor: Cast.assessor,
+            payload: #"{"type": "GH", "title": "Khóa vòi", "screening": "C", "status": "rejected"}"#,
+            codes: ["option_reason_missing"]),
+        GuardCase(
             guardName: "evidence_of_facility", stage: "in progress", machine: "assessment", event: "attach_evidence",
             actor: Cast.assessor, payload: #"{"evidence": "$evidence"}"#,
             breaking: "UPDATE sach.subject SET facility = 2 WHERE id = #evidence",

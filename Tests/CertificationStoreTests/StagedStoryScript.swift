@@ -76,6 +76,10 @@ extension StagedStory {
             Step(
                 stage: "\(criterion) recorded", machine: "assessment", event: "record_item", actor: Cast.assessor,
                 payload: #"{"criterion": "\#(criterion)", "answer": "yes"}"#)
+        }
+        + AssessmentSample.content.map { event, payload in
+            Step(
+                stage: "content recorded", machine: "assessment", event: event, actor: Cast.assessor, payload: payload)
         } + [
             Step(
                 stage: "saving recorded", machine: "assessment", event: "record_item", actor: Cast.assessor,

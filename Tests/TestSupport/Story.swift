@@ -73,6 +73,9 @@ public struct Story: Sendable {
             _ = try await act(
                 "assessment", assessment, "record_item", .assessor, #"{"criterion": "\#(criterion)", "answer": "yes"}"#)
         }
+        for (event, payload) in AssessmentSample.content {
+            _ = try await act("assessment", assessment, event, .assessor, payload)
+        }
         let periods = try await owner.query(
             """
             SELECT (d - interval '25 months')::date::text AS a, (d - interval '13 months')::date::text AS b,

@@ -28,8 +28,35 @@ play_checklist() {
     done
     version=$((version + 1))
     act_silently "$version" "$assessor" assessment "$ref" record-item --criterion ENERGY --answer yes --data "$saving"
+    play_content "$ref" "$assessor" "$version"
+    version=$((version + 10))
     tell_range assessment "$ref" 5 "$version"
     checklist_end=$version
+}
+
+# The two years' flows, three options that were carried out, and the points of the scored lines: ten events.
+play_content() {
+    local -r ref=$1 assessor=$2
+    local version=$3 line
+    local -r base=(--product 'giấy bao bì' --unit t)
+    version=$((version + 1))
+    act_silently "$version" "$assessor" assessment "$ref" record-flow --period baseline --from 2024-07-01 --to 2025-06-30 \
+        "${base[@]}" --output 5000 --flow 'metric=ELEC;quantity:=1250000;basis=measured' --flow 'metric=WATER;quantity:=90000;basis=measured'
+    version=$((version + 1))
+    act_silently "$version" "$assessor" assessment "$ref" record-flow --period measured --from 2025-07-01 --to 2026-06-30 \
+        "${base[@]}" --output 5200 --flow 'metric=ELEC;quantity:=1144000;basis=measured' --flow 'metric=WATER;quantity:=83200;basis=measured'
+    for line in 'Bảo ôn đường ống hơi' 'Lắp biến tần cho bơm bột' 'Thu hồi nước trắng'; do
+        version=$((version + 1))
+        act_silently "$version" "$assessor" assessment "$ref" record-option --type EM --title "$line (mẫu)" --screening A \
+            --status implemented --investment 120000000 --annual-saving 48000000 --years 5 --discount-rate 10 --implemented-on 2025-06-20
+    done
+    for line in C1:9 C2:17 C3:15 C5:8; do
+        version=$((version + 1))
+        act_silently "$version" "$assessor" assessment "$ref" record-item --criterion "${line%:*}" --answer yes \
+            --values "{\"points\": ${line#*:}}"
+    done
+    version=$((version + 1))
+    act_silently "$version" "$assessor" assessment "$ref" record-item --criterion C4 --answer yes
 }
 
 # From the plan to the accepted report.

@@ -29,6 +29,21 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
         FROM line
         WHERE answer = 'not_applicable' AND reason IS NULL
         UNION ALL
+        SELECT position, 'flows_missing'
+        FROM line
+        WHERE criterion = 'T05' AND answer IN ('yes', 'partly')
+            AND (SELECT count(DISTINCT f.period) FROM assessment_flow f WHERE f.subject_id = p_subject) < 2
+        UNION ALL
+        SELECT position, 'options_missing'
+        FROM line
+        WHERE criterion = 'T08' AND answer IN ('yes', 'partly')
+            AND NOT EXISTS (SELECT FROM assessment_option o WHERE o.subject_id = p_subject)
+        UNION ALL
+        SELECT position, 'options_implemented_too_few'
+        FROM line
+        WHERE criterion = 'M5' AND answer = 'yes'
+            AND (SELECT count(*) FROM assessment_option o WHERE o.subject_id = p_subject AND o.status = 'implemented') < 3
+        UNION ALL
         SELECT 0, 'saving_missing'
         WHERE NOT EXISTS (
             SELECT
@@ -38,4 +53,4 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     SELECT coalesce(array_agg(code ORDER BY position, code), '{}')
     FROM gap
 $$;
-COMMENT ON FUNCTION sach.assessment_gaps(bigint) IS 'What a report still lacks (M8). A "no" to a must needs a major or minor finding, so that it stands against the grant until it is dealt with; any finding does for the other lines, also one of an earlier assessment of the case.';
+COMMENT ON FUNCTION sach.assessment_gaps(bigint) IS 'What a report still lacks (M8). A "no" to a must needs a major or minor finding, so that it stands against the grant until it is dealt with; any finding does for the other lines, also one of an earlier assessment of the case. A balance, options and implemented options that are said to be there must be recorded (the 18-task data set).';

@@ -9,6 +9,7 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
         'lastDay', t.last_day,
         'minutes', t.minutes,
         'refusalNote', t.refusal_note,
+        'participants', t.participants,
         'summary', t.summary,
         'team', assessment_team(p_subject, p_now),
         'items', coalesce((
@@ -25,6 +26,7 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
                 ORDER BY f.no)
             FROM finding f
             WHERE f.subject_id = t.subject_id AND f.status <> 'void'), '[]'),
+        'content', assessment_content(t.subject_id, p_now),
         'evidence', coalesce((
             SELECT jsonb_agg('E' || a.evidence ORDER BY a.evidence)
             FROM assessment_evidence a

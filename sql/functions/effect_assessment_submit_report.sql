@@ -8,6 +8,7 @@ BEGIN
     UPDATE assessment
     SET minutes = p_payload ->> 'minutes',
         refusal_note = p_payload ->> 'refusal_note',
+        participants = nullif(p_payload -> 'participants', 'null'),
         last_day = (p_payload ->> 'last_day')::date,
         summary = p_payload ->> 'summary',
         report_revision = report_revision + 1

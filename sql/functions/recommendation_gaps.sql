@@ -4,6 +4,7 @@ DECLARE
     v_application application;
     v_network int := (SELECT network FROM subject WHERE id = p_subject);
     v_assessment bigint;
+    v_score jsonb;
     v_codes text[] := '{}';
 BEGIN
     SELECT * INTO STRICT v_application
@@ -35,6 +36,13 @@ BEGIN
         JOIN subject s ON s.id = a.evidence
         WHERE a.subject_id = v_assessment AND s.state <> 'accepted'
         ORDER BY s.id);
+    IF v_assessment IS NOT NULL THEN
+        v_score := assessment_score(v_assessment);
+        v_codes := v_codes
+            || ARRAY(SELECT 'must_not_met:' || code FROM jsonb_array_elements_text(v_score -> 'mustsFailed') AS failed (code))
+            || CASE WHEN (v_score ->> 'total')::numeric < parameter_amount(v_network, 'pass_score', p_now)
+                THEN ARRAY['score_too_low:' || (v_score ->> 'total')] ELSE '{}' END;
+    END IF;
     RETURN v_codes || saving_problems(v_assessment, v_application.received_at, v_network, p_now);
 END $$;
-COMMENT ON FUNCTION sach.recommendation_gaps(bigint, timestamptz) IS 'What stands against a grant now (A14, A16): no accepted assessment of the present scope, a major finding not closed, a minor one without an accepted plan, evidence not valid today, savings not measured.';
+COMMENT ON FUNCTION sach.recommendation_gaps(bigint, timestamptz) IS 'What stands against a grant now (A14, A16): no accepted assessment of the present scope, a major finding not closed, a minor one without an accepted plan, evidence not valid today, savings not measured, a must not met or fewer points than pass_score (vietnam.md §4.7).';

@@ -39,12 +39,14 @@ SELECT t.subject_id AS id,
                 'by', 'P' || n.raised_by, 'at', n.raised_at) ORDER BY n.no)
             FROM sach.finding n
             WHERE n.subject_id = t.subject_id),
+        'content', sach.assessment_content(t.subject_id, sach.clock_now()),
         'evidence', (
             SELECT jsonb_agg('E' || e.evidence ORDER BY e.evidence)
             FROM sach.assessment_evidence e
             WHERE e.subject_id = t.subject_id),
         'minutes', t.minutes,
         'refusalNote', t.refusal_note,
+        'participants', t.participants,
         'lastDay', t.last_day,
         'summary', t.summary,
         'reportRevision', nullif(t.report_revision, 0),

@@ -15,6 +15,8 @@ struct AssessmentNoun: MachineNoun {
             AssessmentConfirm.self,
             AssessmentStart.self,
             AssessmentRecordItem.self,
+            AssessmentRecordFlow.self,
+            AssessmentRecordOption.self,
             AssessmentRaiseFinding.self,
             AssessmentAttachEvidence.self,
             AssessmentReplaceMember.self,

@@ -16,9 +16,11 @@ extension Connection {
         return isHeard
     }
 
-    /// Waits for notifications for at most `heartbeat`.
-    func hear(for heartbeat: Duration) throws(PostgresError) -> [Notification] {
-        try usableLink().notifications(milliseconds: heartbeat.milliseconds)
+    /// Waits for notifications for at most `heartbeat`, rings for each on this thread, and answers whether there was any.
+    func hear(for heartbeat: Duration, ring: @Sendable (Notification) -> Void) throws(PostgresError) -> Bool {
+        let arrived = try usableLink().notifications(milliseconds: heartbeat.milliseconds)
+        for notification in arrived { ring(notification) }
+        return !arrived.isEmpty
     }
 
     /// Makes sure that this session still listens to what it should; throws `connectionLost` when it doesn't, so that it is made anew.

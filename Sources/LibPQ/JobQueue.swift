@@ -15,6 +15,7 @@ import Glibc
     private var entries: [Entry] = []
     private var thread: pthread_t?
     private var isStarted = false
+    private var isWaiting = false
     private var isStopped = false
 
     init() {
@@ -36,14 +37,20 @@ import Glibc
     }
 
     func push(_ job: UnownedJob, for executor: ThreadExecutor) {
-        locked {
+        // Once the lock is gone the job may run to its end elsewhere, and release the actor, its executor and this queue.
+        let own = unsafe Unmanaged.passRetained(self)
+        defer { unsafe own.release() }
+        let mustWake = locked {
             entries.append(Entry(job: job, executor: executor))
             if !isStarted {
                 isStarted = true
                 DetachedThread.start { self.run() }
             }
-            unsafe _ = pthread_cond_signal(condition)
+            defer { isWaiting = false }
+            return isWaiting
         }
+        // Without the mutex, which the woken thread wants at once; and a thread that is busy needs no call to the kernel.
+        if mustWake { unsafe _ = pthread_cond_signal(condition) }
     }
 
     func stop() {
@@ -55,23 +62,27 @@ import Glibc
 
     private func run() {
         locked { thread = pthread_self() }
-        while let batch = next() {
+        var batch: [Entry] = []
+        while next(&batch) {
             for entry in batch {
                 unsafe entry.job.runSynchronously(on: entry.executor.asUnownedSerialExecutor())
             }
+            // The last reference to an executor may go here, and its end needs the mutex.
+            batch.removeAll(keepingCapacity: true)
         }
     }
 
-    /// Waits for work; `nil` once the executor is gone and nothing is left to do.
-    private func next() -> [Entry]? {
+    /// Waits for work and exchanges it for the empty `batch`; false once the executor is gone and nothing is left to do.
+    private func next(_ batch: inout [Entry]) -> Bool {
         locked {
             while entries.isEmpty {
-                if isStopped { return nil }
+                if isStopped { return false }
+                isWaiting = true
                 unsafe pthread_cond_wait(condition, mutex)
             }
-            let batch = entries
-            entries = []
-            return batch
+            isWaiting = false
+            swap(&entries, &batch)
+            return true
         }
     }
 

@@ -94,9 +94,8 @@ public final class Listener: Sendable {
         ring(Notification(channel: "", payload: ""))
         var beats = 0
         while !Task.isCancelled {
-            let arrived = try await connection.hear(for: heartbeat)
-            for notification in arrived { ring(notification) }
-            guard arrived.isEmpty, !Task.isCancelled else { continue }
+            let isRung = try await connection.hear(for: heartbeat) { ring($0) }
+            guard !isRung, !Task.isCancelled else { continue }
             beats += 1
             try await connection.ping()
             guard beats.isMultiple(of: Self.beatsBetweenProofs) else { continue }

@@ -35,7 +35,7 @@ import Testing
                     (reference, await coalescer.advance(AdvanceSubject(reference: reference, event: "e", actor: 1)))
                 }
             }
-            while await coalescer.queued < 3 { await Task.yield() }
+            while coalescer.queued < 3 { await Task.yield() }
             gate.continuation.yield()
             return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
         }
@@ -68,6 +68,40 @@ import Testing
         }
         #expect(sent == [["A0"], ["A1", "A2", "A3"]])
         for reference in ["A1", "A2", "A3"] { #expect(told[reference] == .failure(.outcomeUnknown)) }
+    }
+
+    @Test func `those who wait are dealt out evenly to the lanes`() async {
+        let sent = Mutex<[[String]]>([])
+        let gates = ["A0", "A1", "A2"].map { ($0, AsyncStream.makeStream(of: Void.self)) }
+        let coalescer = Coalescer(limit: 64, lanes: 3) { (statements) throws(PostgresError) in
+            sent.withLock { $0.append(statements.map(\.reference)) }
+            return statements.map { .success([Self.outcome($0)]) }
+        } single: { statement in
+            sent.withLock { $0.append([statement.reference]) }
+            for (reference, gate) in gates where reference == statement.reference {
+                for await _ in gate.stream { break }
+            }
+            return .success(Self.outcome(statement))
+        }
+        await withTaskGroup(of: Bool.self) { group in
+            for number in 0..<10 {
+                group.addTask {
+                    let statement = AdvanceSubject(reference: "A\(number)", event: "e", actor: 1)
+                    return (try? await coalescer.advance(statement).get())?.reference == "A\(number)"
+                }
+                // Three go alone at once, one in each lane; the others wait.
+                while sent.withLock({ $0.count }) + coalescer.queued <= number { await Task.yield() }
+            }
+            #expect(sent.withLock { $0 } == [["A0"], ["A1"], ["A2"]])
+            gates[1].1.continuation.yield()
+            // Nine are left for three lanes, two of them taken by one each.
+            while sent.withLock({ $0.count }) < 4 { await Task.yield() }
+            #expect(sent.withLock { $0[3] } == ["A3", "A4", "A5"])
+            for (_, gate) in gates { gate.continuation.finish() }
+            #expect(await group.allSatisfy { $0 })
+        }
+        #expect(coalescer.queued == 0)
+        #expect(sent.withLock { $0.flatMap(\.self).sorted() } == (0..<10).map { "A\($0)" })
     }
 
     @Test func `a limit of one sends everybody alone`() async {

@@ -2,7 +2,7 @@ CREATE OR REPLACE FUNCTION sach.begin(
     p_network text, p_workflow text, p_event text, p_actor bigint, p_payload jsonb DEFAULT '{}', p_key text DEFAULT NULL,
     p_on_behalf_of bigint DEFAULT NULL)
 RETURNS sach.advance_result
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = sach, pg_temp SET random_page_cost = 1.1 AS $$
 DECLARE
     v_result advance_result;
     v_digest bytea;

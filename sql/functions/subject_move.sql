@@ -5,7 +5,8 @@ RETURNS sach.advance_result
 LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
 DECLARE
     v_result advance_result;
-    v_move workflow_transition;
+    v_move record;
+    v_now timestamptz;
     v_digest bytea;
     v_effect text;
 BEGIN
@@ -14,20 +15,30 @@ BEGIN
     v_result.version := p_subject.version;
     v_result.state := p_subject.state;
     v_result.event := p_event;
-    SELECT * INTO v_move
-    FROM workflow_transition
-    WHERE workflow = p_subject.workflow
-        AND revision = p_subject.revision
-        AND from_state = p_subject.state
-        AND event = p_event;
-    IF NOT FOUND THEN
+    -- One statement for all that is only looked up: starting a statement costs more than what these read.
+    SELECT t.to_state, t.roles, t.guards, t.effects, last.hash, last.at,
+        EXISTS (
+            SELECT
+            FROM workflow_timer w
+            WHERE w.workflow = t.workflow AND w.revision = t.revision AND w.state IN (t.from_state, t.to_state)
+        ) AS has_timers
+    INTO v_move
+    FROM workflow_transition t
+    LEFT JOIN subject_event last ON last.subject_id = p_subject.id AND last.version = p_subject.version
+    WHERE t.workflow = p_subject.workflow
+        AND t.revision = p_subject.revision
+        AND t.from_state = p_subject.state
+        AND t.event = p_event;
+    -- The transaction may have begun before the one that it waited for: no event is older than the one before it.
+    v_now := greatest(p_now, v_move.at);
+    IF v_move.to_state IS NULL THEN
         v_result.outcome := 'no_such_move';
         v_result.codes := ARRAY(
             SELECT event
             FROM workflow_transition
             WHERE workflow = p_subject.workflow AND revision = p_subject.revision AND from_state = p_subject.state
             ORDER BY event);
-    ELSIF NOT actor_has_role(p_subject, p_actor, v_move.roles, p_now) THEN
+    ELSIF NOT actor_has_role(p_subject, p_actor, v_move.roles, v_now) THEN
         v_result.outcome := 'not_permitted';
         v_result.codes := v_move.roles;
     ELSE
@@ -35,7 +46,7 @@ BEGIN
         IF cardinality(v_result.codes) > 0 THEN
             v_result.outcome := 'bad_payload';
         ELSIF cardinality(v_move.guards) > 0 THEN
-            v_result.codes := transition_gaps(p_subject.id, v_move.guards, p_actor, p_payload, p_now);
+            v_result.codes := transition_gaps(p_subject.id, v_move.guards, p_actor, p_payload, v_now);
             IF cardinality(v_result.codes) > 0 THEN
                 v_result.outcome := 'unmet';
             END IF;
@@ -43,7 +54,7 @@ BEGIN
     END IF;
     IF v_result.outcome IS NOT NULL THEN
         INSERT INTO refusal (at, subject_id, workflow, event, actor, outcome, codes)
-        VALUES (p_now, p_subject.id, p_subject.workflow, p_event, p_actor, v_result.outcome, v_result.codes);
+        VALUES (v_now, p_subject.id, p_subject.workflow, p_event, p_actor, v_result.outcome, v_result.codes);
         RETURN v_result;
     END IF;
 
@@ -56,12 +67,11 @@ BEGIN
         payload_digest, request_key, request_digest, hash)
     VALUES (
         p_subject.id, v_result.version, p_subject.workflow, p_subject.revision, nullif(p_subject.version, 0),
-        p_subject.state, p_event, v_move.to_state, p_actor, p_on_behalf_of, p_now,
+        p_subject.state, p_event, v_move.to_state, p_actor, p_on_behalf_of, v_now,
         v_digest, p_key, p_request_digest,
         event_hash(
-            (SELECT hash FROM subject_event WHERE subject_id = p_subject.id AND version = p_subject.version),
-            p_subject.id, v_result.version, p_subject.workflow, p_subject.revision, p_subject.state, p_event,
-            v_move.to_state, p_actor, p_on_behalf_of, p_now, v_digest, p_key));
+            v_move.hash, p_subject.id, v_result.version, p_subject.workflow, p_subject.revision, p_subject.state, p_event,
+            v_move.to_state, p_actor, p_on_behalf_of, v_now, v_digest, p_key));
     IF v_digest IS NOT NULL THEN
         INSERT INTO subject_event_payload (subject_id, version, payload)
         VALUES (p_subject.id, v_result.version, p_payload);
@@ -69,12 +79,12 @@ BEGIN
     UPDATE subject
     SET state = v_move.to_state, version = v_result.version
     WHERE id = p_subject.id;
-    IF v_move.to_state <> p_subject.state THEN
-        PERFORM timer_switch(p_subject, v_move.to_state, p_now);
+    IF v_move.has_timers AND v_move.to_state <> p_subject.state THEN
+        PERFORM timer_switch(p_subject, v_move.to_state, v_now);
     END IF;
     FOREACH v_effect IN ARRAY v_move.effects LOOP
         EXECUTE format('SELECT sach.%I($1, $2, $3, $4, $5)', 'effect_' || v_effect)
-        USING p_subject.id, v_result.version, p_actor, p_payload, p_now;
+        USING p_subject.id, v_result.version, p_actor, p_payload, v_now;
     END LOOP;
     -- An effect may itself have moved this subject on (a certificate finished in one go): answer where it stands.
     IF cardinality(v_move.effects) > 0 THEN

@@ -1,14 +1,6 @@
 CREATE OR REPLACE FUNCTION sach.timer_switch(p_subject sach.subject, p_to_state text, p_now timestamptz) RETURNS void
 LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
 BEGIN
-    -- Most states have no time limit: one look at the rule book instead of two statements that find nothing.
-    IF NOT EXISTS (
-        SELECT
-        FROM workflow_timer
-        WHERE workflow = p_subject.workflow AND revision = p_subject.revision AND state IN (p_subject.state, p_to_state)
-    ) THEN
-        RETURN;
-    END IF;
     UPDATE timer t
     SET settled_at = p_now
     WHERE t.subject_id = p_subject.id

@@ -11,8 +11,6 @@ public struct ClaimedNotice: Sendable, Equatable {
     public var attempt: Int
     /// For whom it is: unit, unit_leader, standing_body_leader, facility, coordinator.
     public var audience: String
-    /// The channel; mail is the only one so far.
-    public var channel: String
     /// The recipient's address, looked up when the notice was taken.
     public var address: String
     /// The recipient's name.
@@ -21,32 +19,30 @@ public struct ClaimedNotice: Sendable, Equatable {
     public var language: String
     /// The name of the text.
     public var template: String
-    /// When the rule wanted it sent.
-    public var dueAt: Date
-    /// Where in the queue it stood; with `notice` the cursor of the next claim.
-    public var cursorAt: Date
-    /// The values of the text, a JSON object.
+    /// When it stood in the queue, as the database writes it; with `notice` the cursor of the next claim.
+    public var cursor: String
+    /// Values of the text that many notices of a batch have alike, a JSON object.
+    public var common: String
+    /// The other values of the text, a JSON object; they go before the common ones.
     public var data: String
     /// The database's time as RFC 5322 writes it: a daemon's own clock dates nothing.
     public var date: String
 
     /// Describes a notice, as the database does or a test.
     public init(
-        notice: Int64, token: UUID, attempt: Int, audience: String, channel: String = "mail", address: String,
-        recipientName: String,
-        language: String, template: String, dueAt: Date, cursorAt: Date, data: String, date: String
+        notice: Int64, token: UUID, attempt: Int, audience: String, address: String, recipientName: String,
+        language: String, template: String, cursor: String, common: String = "{}", data: String, date: String
     ) {
         self.notice = notice
         self.token = token
         self.attempt = attempt
         self.audience = audience
-        self.channel = channel
         self.address = address
         self.recipientName = recipientName
         self.language = language
         self.template = template
-        self.dueAt = dueAt
-        self.cursorAt = cursorAt
+        self.cursor = cursor
+        self.common = common
         self.data = data
         self.date = date
     }
@@ -73,25 +69,24 @@ public struct ClaimNotices: Statement {
 
     /// The call, with the database's time as a mail's date.
     public static let sql = """
-        SELECT c.notice, c.message_id, c.attempt, c.audience, c.channel, c.address, c.recipient_name, c.language, c.template, c.due_at,
-            c.cursor_at, c.data,
-            to_char(sach.clock_now() AT TIME ZONE 'UTC', 'Dy, DD Mon YYYY HH24:MI:SS') || ' +0000' AS date
-        FROM sach.notice_claim($1::int, make_interval(secs => $2::int), $3::timestamptz, $4::text, coalesce($5::bigint, 0)) c
+        SELECT c.notice, c.message_id, c.attempt, c.audience, c.address, c.recipient_name, c.language, c.template,
+            c.cursor_at::text AS cursor, c.common::text, c.data::text, t.date
+        FROM sach.notice_claim($1::int, make_interval(secs => $2::int), $3::timestamptz, $4::text, coalesce($5::bigint, 0)) c,
+            to_char(sach.clock_now() AT TIME ZONE 'UTC', 'Dy, DD Mon YYYY HH24:MI:SS "+0000"') AS t (date)
         """
     /// The answer's columns.
     public static let columns: [Column] = [
         Column("notice", "int8"), Column("message_id", "uuid"), Column("attempt", "int4"), Column("audience", "text"),
-        Column("channel", "text"), Column("address", "text"), Column("recipient_name", "text"),
-        Column("language", "text"), Column("template", "text"), Column("due_at", "timestamptz"),
-        Column("cursor_at", "timestamptz"),
-        Column("data", "jsonb"), Column("date", "text"),
+        Column("address", "text"), Column("recipient_name", "text"), Column("language", "text"),
+        Column("template", "text"), Column("cursor", "text"), Column("common", "text"), Column("data", "text"),
+        Column("date", "text"),
     ]
 
     /// Binds the five parameters.
     public func bind(into bindings: inout Bindings) {
         bindings.append(limit)
         bindings.append(lease)
-        bindings.append(after?.cursorAt)
+        bindings.append(after?.cursor)
         bindings.append(worker)
         bindings.append(after?.notice)
     }
@@ -100,11 +95,11 @@ public struct ClaimNotices: Statement {
     public static func decode(_ row: borrowing RowReader) throws(PostgresError) -> ClaimedNotice {
         ClaimedNotice(
             notice: try row.read("notice"), token: try row.read("message_id"), attempt: try row.read("attempt"),
-            audience: try row.read("audience"), channel: try row.read("channel"), address: try row.read("address"),
+            audience: try row.read("audience"), address: try row.read("address"),
             recipientName: try row.readOptional("recipient_name") ?? "",
             language: try row.readOptional("language") ?? "",
-            template: try row.read("template"), dueAt: try row.read("due_at"), cursorAt: try row.read("cursor_at"),
-            data: try row.read("data", as: JSONText.self).text, date: try row.read("date"))
+            template: try row.read("template"), cursor: try row.read("cursor"), common: try row.read("common"),
+            data: try row.read("data"), date: try row.read("date"))
     }
 }
 

@@ -81,30 +81,38 @@ public struct ClaimLoop: Service {
     public func drain() async throws(StoreError) -> Int { try await drain(nil) }
 
     private func drain(_ alarm: Alarm?) async throws(StoreError) -> Int {
-        var (count, cursor) = (0, ClaimedNotice?.none)
+        var count = 0
+        // Notices that became due behind the cursor are found by the next round.
         while alarm?.isStopped != true {
-            let start = ContinuousClock.now
-            // A single statement is a transaction of its own; lost before its answer came, it is repeated, and what the first
-            // one took comes back after its lease.
-            let batch = try await store.read(
-                ClaimNotices(
-                    limit: min(configuration.batch, sender.batchLimit), lease: configuration.lease ?? sender.lease,
-                    after: cursor,
-                    worker: worker))
-            guard let last = batch.last else {
-                // Notices that became due behind the cursor are found without it.
-                if cursor == nil { return count }
-                cursor = nil
-                continue
+            var batch = try await claim(after: nil).get()
+            if batch.isEmpty { break }
+            while let last = batch.last {
+                let start = ContinuousClock.now
+                await hooks.afterClaim(batch)
+                let outcomes = await send(batch)
+                await hooks.beforeSettle(outcomes)
+                // The database takes the next batch while it settles this one, and not before: what is taken is sent.
+                async let next = alarm?.isStopped == true ? .success([]) : claim(after: last)
+                try await settle(batch, outcomes, since: start)
+                count += batch.count
+                batch = try await next.get()
             }
-            cursor = last
-            count += batch.count
-            await hooks.afterClaim(batch)
-            let outcomes = await send(batch)
-            await hooks.beforeSettle(outcomes)
-            try await settle(batch, outcomes, since: start)
         }
         return count
+    }
+
+    /// Takes what is due behind a notice, at most a batch.
+    private func claim(after cursor: ClaimedNotice?) async -> Result<[ClaimedNotice], StoreError> {
+        let statement = ClaimNotices(
+            limit: min(configuration.batch, sender.batchLimit), lease: configuration.lease ?? sender.lease,
+            after: cursor, worker: worker)
+        do throws(StoreError) {
+            // A single statement is a transaction of its own; lost before its answer came, it is repeated, and what the first
+            // one took comes back after its lease.
+            return .success(try await store.read(statement))
+        } catch {
+            return .failure(error)
+        }
     }
 
     private func send(_ batch: [ClaimedNotice]) async -> [SendOutcome] {

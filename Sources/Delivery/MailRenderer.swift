@@ -38,8 +38,13 @@ public struct MailRenderer: Sendable {
     /// A text that is not there may come with the next reload, so the notice is tried again; a bad address or a value that is
     /// missing is a fault of this notice and parks it, so that it never blocks the others (engineering.md F17).
     public func render(_ notice: ClaimedNotice) -> RenderedNotice {
+        var batch = TemplateBatch(templates)
+        return render(notice, &batch)
+    }
+
+    private func render(_ notice: ClaimedNotice, _ batch: inout TemplateBatch) -> RenderedNotice {
         do {
-            return .mail(try mail(notice))
+            return .mail(try mail(notice, &batch))
         } catch let error as TemplateError {
             if case .unknown = error { return .outcome(.retry(error.description)) }
             return .outcome(.failedPermanently(error.description))
@@ -53,7 +58,10 @@ public struct MailRenderer: Sendable {
         let share = max(64, batch.count / ProcessInfo.processInfo.activeProcessorCount + 1)
         return await withTaskGroup(of: (Int, [RenderedNotice]).self) { group in
             for start in stride(from: 0, to: batch.count, by: share) {
-                group.addTask { (start, batch[start..<min(start + share, batch.count)].map(render)) }
+                group.addTask {
+                    var texts = TemplateBatch(templates)
+                    return (start, batch[start..<min(start + share, batch.count)].map { render($0, &texts) })
+                }
             }
             var parts: [Int: [RenderedNotice]] = [:]
             for await (start, part) in group { parts[start] = part }
@@ -62,7 +70,13 @@ public struct MailRenderer: Sendable {
     }
 
     func mail(_ notice: ClaimedNotice) throws -> Mail {
+        var batch = TemplateBatch(templates)
+        return try mail(notice, &batch)
+    }
+
+    private func mail(_ notice: ClaimedNotice, _ batch: inout TemplateBatch) throws -> Mail {
         let address = try MailAddress(notice.address)
+        try batch.take(common: notice.common)
         var data = try TemplateData.members(notice.data)
         data["recipient_name"] = data["recipient_name"] ?? .text(notice.recipientName)
         data["audience"] = .text(notice.audience)
@@ -70,12 +84,13 @@ public struct MailRenderer: Sendable {
         let order = [first] + Self.languages.filter { $0 != first }
         var texts: [TemplateLibrary.Rendered] = []
         for language in order {
-            texts.append(try templates.render(notice.template, language: language, data: data))
+            texts.append(try batch.render(notice.template, language: language, own: data))
         }
         let message = MailMessage(
             fromName: identity.name, fromAddress: identity.address, toName: notice.recipientName, toAddress: address,
             subject: texts[0].subject, date: notice.date, token: notice.token, domain: identity.domain,
-            listName: "notice", languages: order, text: Array(texts.map(\.text).joined(separator: Self.separator)))
+            listName: "notice", languages: order,
+            text: texts[0].text + texts.dropFirst().flatMap { Self.separator + $0.text })
         return Mail(
             token: notice.token, attempt: notice.attempt, sender: identity.address.description,
             recipient: address.description, bytes: try message.bytes())

@@ -50,9 +50,9 @@ struct MailTemplate: Sendable {
 
     /// Appends the text with its values to `output` and names the placeholders that have none in `missing`.
     ///
-    /// Placeholders of sections that are not printed are not asked for.
-    func render(_ data: [String: TemplateValue], into output: inout [UInt8], missing: inout [String]) {
-        Self.render(nodes, [.object(data)], &output, &missing)
+    /// Values are looked for from the last scope to the first. Placeholders of sections that are not printed are not asked for.
+    func render(_ scopes: [TemplateValue], into output: inout [UInt8], missing: inout [String]) {
+        Self.render(nodes, scopes, &output, &missing)
     }
 
     private static func render(
@@ -81,11 +81,63 @@ struct MailTemplate: Sendable {
         }
     }
 
+    /// The text with everything put in that follows from `data` alone, whatever values the names in `own` have.
+    ///
+    /// What is missing stays, so that the rendering names it, and so do sections over a list.
+    func filled(_ data: [String: TemplateValue], except own: Set<String>) -> MailTemplate {
+        MailTemplate(nodes: Self.filled(nodes, [.object(data)], own))
+    }
+
+    private init(nodes: [Node]) { self.nodes = nodes }
+
+    private static func filled(_ nodes: [Node], _ stack: [TemplateValue], _ own: Set<String>) -> [Node] {
+        var output: [Node] = []
+        for node in nodes {
+            switch node {
+            case .text: join(node, to: &output)
+            case .variable(let name):
+                let text = isKnown(name, own) ? lookUp(name, stack)?.printed : nil
+                join(text.map { .text(Array($0.utf8)) } ?? node, to: &output)
+            case .section(let name, let isInverted, let inside):
+                guard isKnown(name, own) else {
+                    output.append(node)
+                    continue
+                }
+                let value = lookUp(name, stack) ?? .nothing
+                guard value.isTruthy != isInverted else { continue }
+                if isInverted {
+                    for inner in filled(inside, stack, own) { join(inner, to: &output) }
+                    continue
+                }
+                // The section's value is a scope of what is in it: gone only when nothing is left to be looked for.
+                let inner = filled(inside, stack + [value], own)
+                var isDone = inner.allSatisfy { if case .text = $0 { true } else { false } }
+                if case .list = value { isDone = false }
+                for part in isDone ? inner : [node] { join(part, to: &output) }
+            }
+        }
+        return output
+    }
+
+    /// Whether a name means the same for all notices that have these names of their own.
+    private static func isKnown(_ name: Name, _ own: Set<String>) -> Bool {
+        name.base != "." && !own.contains(name.localized) && !own.contains(name.base)
+            && name.comparison.map { !own.contains($0.member) } ?? true
+    }
+
+    private static func join(_ node: Node, to nodes: inout [Node]) {
+        if case .text(let more) = node, case .text(let before)? = nodes.last {
+            nodes[nodes.count - 1] = .text(before + more)
+        } else {
+            nodes.append(node)
+        }
+    }
+
     /// The value of a name, looked for from the innermost section outwards; an item of a list of codes has a flag of its own name.
     private static func lookUp(_ name: Name, _ stack: [TemplateValue]) -> TemplateValue? {
         if name.base == "." { return stack.last }
-        for scope in stack.reversed() {
-            switch scope {
+        for index in stack.indices.reversed() {
+            switch stack[index] {
             case .object(let members):
                 if let value = members[name.localized] ?? members[name.base] { return value }
                 if let comparison = name.comparison, let value = members[comparison.member] {

@@ -14,9 +14,29 @@ public final class TemplateLibrary: Sendable {
         var text: [UInt8]
     }
 
+    /// A text as it was read, or with a part of its values put in.
     struct Template: Sendable {
+        var name: String
         var subject: MailTemplate
         var text: MailTemplate
+
+        /// Puts in what can be known without the values of the names in `own`.
+        func filled(_ data: [String: TemplateValue], except own: Set<String>) -> Template {
+            Template(name: name, subject: subject.filled(data, except: own), text: text.filled(data, except: own))
+        }
+
+        /// Renders it; a later one of the scopes goes before an earlier one.
+        ///
+        /// Throws when a placeholder has no value.
+        func render(_ scopes: [[String: TemplateValue]]) throws(TemplateError) -> Rendered {
+            var (subject, text, missing) = ([UInt8](), [UInt8](), [String]())
+            text.reserveCapacity(2_048)
+            let stack = scopes.map { TemplateValue.object($0) }
+            self.subject.render(stack, into: &subject, missing: &missing)
+            self.text.render(stack, into: &text, missing: &missing)
+            guard missing.isEmpty else { throw .missing(template: name, placeholders: missing) }
+            return Rendered(subject: String(decoding: subject, as: UTF8.self), text: text)
+        }
     }
 
     private let directory: String
@@ -43,16 +63,16 @@ public final class TemplateLibrary: Sendable {
     func render(
         _ template: String, language: String, data: [String: TemplateValue]
     ) throws(TemplateError) -> Rendered {
+        try find(template, language: language).render([data])
+    }
+
+    /// A template in a language; throws when it does not exist.
+    func find(_ template: String, language: String) throws(TemplateError) -> Template {
         let name = "\(template).\(language)"
         guard let found = templates.withLock({ $0[name] }) else {
             throw .unknown(template: template, language: language)
         }
-        var (subject, text, missing) = ([UInt8](), [UInt8](), [String]())
-        text.reserveCapacity(2_048)
-        found.subject.render(data, into: &subject, missing: &missing)
-        found.text.render(data, into: &text, missing: &missing)
-        guard missing.isEmpty else { throw .missing(template: name, placeholders: missing) }
-        return Rendered(subject: String(decoding: subject, as: UTF8.self), text: text)
+        return found
     }
 
     private static func load(_ directory: String) throws(TemplateError) -> [String: Template] {
@@ -80,6 +100,7 @@ public final class TemplateLibrary: Sendable {
         }
         let language = String(name[name.index(after: dot)...])
         return Template(
+            name: name,
             subject: try MailTemplate(String(lines[0].dropFirst(prefix.count)), language: language, name: name),
             text: try MailTemplate(String(lines[2]), language: language, name: name))
     }

@@ -58,7 +58,7 @@ enum DrainContender: String, CaseIterable {
             templates: try TemplateLibrary(directory: templates),
             identity: .init(name: "bench", address: try MailAddress("bench@example.vn")))
         let clock = BatchClock()
-        return try await database.withPool(size: count) { pool in
+        return try await database.withPool(size: 2 * count) { pool in
             let store = Store(pool: pool)
             _ = try await store.read(NoticeDelay())
             clock.start()

@@ -163,7 +163,7 @@ extension ClaimedNotice {
         ClaimedNotice(
             notice: notice, token: UUID(), attempt: attempt, audience: "unit", address: "xa.a@thanhhoa.example",
             recipientName: "UBND xã A", language: "vi", template: "annual_report_reminder",
-            dueAt: Date(timeIntervalSince1970: 0), cursorAt: Date(timeIntervalSince1970: 0),
+            cursor: "2026-11-30 01:00:00+00",
             data: """
                 {"year":"2026","unit_name":"UBND xã A","days_left":"14","due_date":"14/12/2026","status_vi":"chưa gửi",
                 "status_en":"not filed","missing_vi":"toàn bộ báo cáo","missing_en":"the whole report",

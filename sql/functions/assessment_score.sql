@@ -30,6 +30,6 @@ BEGIN
     INTO v_lines, v_total, v_failed
     FROM line;
     RETURN jsonb_build_object('criteria', coalesce(v_lines, '[]'), 'total', v_total, 'mustsFailed', to_jsonb(v_failed),
-        'grade', CASE WHEN v_failed <> '{}' OR v_total < 60 THEN NULL WHEN v_total < 75 THEN 'pass' WHEN v_total < 90 THEN 'good' ELSE 'very_good' END);
+        'grade', CASE WHEN v_failed <> '{}' OR v_total < 60 THEN NULL WHEN v_total < 75 THEN 'pass' WHEN v_total < 90 THEN 'good' ELSE 'excellent' END);
 END $$;
-COMMENT ON FUNCTION sach.assessment_score(bigint) IS 'Points by the criteria v1 (vietnam.md §4.7): total of 100, musts answered no, grade pass 60-74 (Đạt), good 75-89 (Khá), very_good from 90 (Tốt), or none. C4 counts the greatest measured saving of any one resource, since percentages of different resources are never averaged.';
+COMMENT ON FUNCTION sach.assessment_score(bigint) IS 'Points by the criteria v1 (vietnam.md §4.7): total of 100, musts answered no, grade pass 60-74 (Đạt), good 75-89 (Khá), excellent from 90 (Tốt), or none. C4 counts the greatest measured saving of any one resource, since percentages of different resources are never averaged.';

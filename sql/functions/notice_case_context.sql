@@ -1,6 +1,6 @@
 CREATE OR REPLACE FUNCTION sach.notice_case_context(
     p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamptz)
-RETURNS TABLE (notice bigint, address text, recipient_name text, language text, data jsonb)
+RETURNS TABLE (notice bigint, address text, recipient_name text, language text, letter int, data json)
 LANGUAGE plpgsql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
@@ -18,7 +18,8 @@ BEGIN
             WHEN 'coordinator' THEN s.coordinator_name
             ELSE f.name END,
         coalesce(CASE WHEN n.audience = 'facility' THEN holder.language END, s.language),
-        jsonb_build_object(
+        NULL::int,
+        json_build_object(
             'reference', own.reference,
             'dossier_code', coalesce(dossier.reference, own.reference),
             'establishment_name', f.name, 'establishment_name_en', coalesce(f.name_en, f.name),

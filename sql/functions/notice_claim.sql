@@ -2,25 +2,25 @@ CREATE OR REPLACE FUNCTION sach.notice_claim(
     p_limit int, p_lease interval, p_after timestamptz DEFAULT NULL, p_worker text DEFAULT NULL, p_after_notice bigint DEFAULT 0)
 RETURNS TABLE (
     notice bigint, message_id uuid, attempt int, subject_id bigint, purpose text, step text, audience text, channel text,
-    address text, recipient_name text, language text, template text, due_at timestamptz, cursor_at timestamptz, data jsonb)
+    address text, recipient_name text, language text, template text, due_at timestamptz, cursor_at timestamptz, common json, data json)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
 #variable_conflict use_column
 DECLARE
     v_now timestamptz := clock_now();
     v_after timestamptz := coalesce(p_after, '-infinity');
     v_after_notice bigint := p_after_notice;
-    v_found bigint[];
+    v_found record;
 BEGIN
     -- A batch in which nothing is to be sent (all superseded, say) is followed by the next: an empty answer means nothing is due.
     FOR v_round IN 1..50 LOOP
         v_found := notice_take(p_limit, v_after, v_after_notice, v_now);
-        EXIT WHEN v_found = '{}';
+        EXIT WHEN v_found.notices = '{}';
         SELECT n.available_at, n.notice INTO v_after, v_after_notice
         FROM notice n
-        WHERE n.notice = v_found[cardinality(v_found)];
+        WHERE n.notice = v_found.notices[cardinality(v_found.notices)];
         RETURN QUERY
         SELECT *
-        FROM notice_send(v_found, p_lease, p_worker, v_now);
+        FROM notice_send(v_found.notices, v_found.places, p_lease, p_worker, v_now);
         EXIT WHEN FOUND;
     END LOOP;
 END $$;

@@ -1,13 +1,14 @@
-CREATE OR REPLACE FUNCTION sach.notice_send(p_notices bigint[], p_lease interval, p_worker text, p_now timestamptz)
+CREATE OR REPLACE FUNCTION sach.notice_send(
+    p_notices bigint[], p_places tid[], p_lease interval, p_worker text, p_now timestamptz)
 RETURNS TABLE (
     notice bigint, message_id uuid, attempt int, subject_id bigint, purpose text, step text, audience text, channel text,
-    address text, recipient_name text, language text, template text, due_at timestamptz, cursor_at timestamptz, data jsonb)
-LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
+    address text, recipient_name text, language text, template text, due_at timestamptz, cursor_at timestamptz, common json, data json)
+LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp SET work_mem = '64MB' SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 BEGIN
     RETURN QUERY
     WITH picked AS MATERIALIZED (
-        SELECT n.notice, n.subject_id, n.audience, n.available_at, n.state AS was, n.attempts, n.data, s.workflow,
+        SELECT n.notice, n.ctid AS version, t.place, n.subject_id, n.audience, n.available_at, n.state AS was, n.attempts, n.data, s.workflow,
             CASE
                 WHEN p.states IS NOT NULL AND s.state <> ALL (p.states)
                     THEN CASE WHEN s.state IN ('submitted', 'accepted') THEN 'submitted' ELSE 'closed' END
@@ -15,22 +16,32 @@ BEGIN
                 WHEN p.catch_up = 'send_latest_only' AND n.superseded_from <= p_now THEN 'superseded'
                 WHEN p.catch_up = 'skip' AND network_day(n.network, n.due_at) < network_day(n.network, p_now) THEN 'missed'
             END AS skip_reason
-        FROM notice n
+        FROM unnest(p_notices, p_places) AS t (notice, place)
+        JOIN notice n ON n.notice = t.notice
         -- By key, one by one: the planner would rather hash all subjects there are, for each batch anew.
         CROSS JOIN LATERAL (SELECT state, workflow FROM subject WHERE id = n.subject_id LIMIT 1) s
         JOIN notice_purpose p ON p.purpose = n.purpose
-        WHERE n.notice = ANY (p_notices)
+    ), asked AS MATERIALIZED (
+        SELECT array_agg(notice) AS notices, array_agg(subject_id) AS subjects, array_agg(audience) AS audiences,
+            array_agg(workflow) AS workflows
+        FROM picked
+        WHERE skip_reason IS NULL
+    ), context AS MATERIALIZED (
+        SELECT c.*
+        FROM asked a, notice_context(a.notices, a.subjects, a.audiences, a.workflows, p_now) c
+    ), letter AS MATERIALIZED (
+        SELECT c.letter, c.data
+        FROM context c
+        WHERE c.notice IS NULL
     ), judged AS MATERIALIZED (
-        SELECT k.notice, k.available_at, k.was, k.skip_reason, c.address, c.recipient_name, c.language,
-            CASE WHEN k.data = '{}' THEN c.data ELSE c.data || k.data END AS data,
+        SELECT k.notice, k.version, k.place, k.available_at, k.was, k.skip_reason, c.address, c.recipient_name, c.language,
+            c.letter, CASE WHEN k.data = '{}' THEN c.data ELSE (c.data::jsonb || k.data)::json END AS data,
             CASE
                 WHEN k.skip_reason IS NOT NULL THEN 'skipped'
                 WHEN c.address IS NULL OR k.attempts >= 8 THEN 'exhausted'
                 ELSE 'queued' END AS state
         FROM picked k
-        LEFT JOIN notice_context(
-            ARRAY(SELECT notice FROM picked), ARRAY(SELECT subject_id FROM picked), ARRAY(SELECT audience FROM picked),
-            ARRAY(SELECT workflow FROM picked), p_now) c ON c.notice = k.notice
+        LEFT JOIN context c ON c.notice = k.notice
     ), vanished AS (
         INSERT INTO notice_attempt (notice, attempt, at, outcome, address, channel, reply)
         SELECT n.notice, n.attempts, p_now, 'unknown', n.recipient_address, n.channel, 'worker ' || coalesce(n.worker, '?')
@@ -51,19 +62,18 @@ BEGIN
             language = v.language,
             worker = p_worker
         FROM judged v
-        -- The array says it once more, since the planner overrates judged and would read the whole ledger of notices.
-        WHERE n.notice = v.notice AND n.notice = ANY (p_notices)
+        -- The version that was judged: one that the planner changed meanwhile stays in the queue and is judged anew.
+        WHERE n.ctid = v.version
         RETURNING n.notice, n.message_id, n.attempts, n.network, n.subject_id, n.purpose, n.step, n.audience, n.channel,
-            n.recipient_address, n.recipient_name, n.language, n.template, n.due_at, n.state, v.available_at, v.data
+            n.recipient_address, n.recipient_name, n.language, n.template, n.due_at, n.state, v.available_at, v.place,
+            v.letter, v.data
     ), leased AS (
         UPDATE notice_queue q
         SET available_at = p_now + p_lease
-        FROM moved m
-        WHERE q.available_at = m.available_at AND q.notice = m.notice AND m.state = 'queued'
+        WHERE q.ctid = ANY (ARRAY(SELECT place FROM moved WHERE state = 'queued'))
     ), left_queue AS (
         DELETE FROM notice_queue q
-        USING moved m
-        WHERE q.available_at = m.available_at AND q.notice = m.notice AND m.state <> 'queued'
+        WHERE q.ctid = ANY (ARRAY(SELECT place FROM moved WHERE state <> 'queued'))
     ), told_people AS (
         INSERT INTO task (network, kind, subject_id, role, detail, created_at)
         SELECT m.network, 'notice_exhausted', m.subject_id, 'COOR', jsonb_build_object(
@@ -74,10 +84,11 @@ BEGIN
         ON CONFLICT (kind, coalesce(subject_id, 0), (detail ->> 'key')) WHERE done_at IS NULL DO NOTHING
     )
     SELECT m.notice, m.message_id, m.attempts, m.subject_id, m.purpose, m.step, m.audience, m.channel, m.recipient_address,
-        m.recipient_name, m.language, m.template, m.due_at, m.available_at, m.data
+        m.recipient_name, m.language, m.template, m.due_at, m.available_at, coalesce(l.data, '{}'), m.data
     FROM moved m
+    LEFT JOIN letter l ON l.letter = m.letter
     WHERE m.state = 'queued'
     ORDER BY m.available_at, m.notice;
 END $$;
-COMMENT ON FUNCTION sach.notice_send(bigint[], interval, text, timestamptz) IS
-    'Decides for notices whose queue rows are locked whether each is still to be sent, leases those that are and returns them with address and data; the others are skipped (submitted, closed, frozen, superseded, missed) or exhausted (no address, or eight senders vanished over it), which opens a task.';
+COMMENT ON FUNCTION sach.notice_send(bigint[], tid[], interval, text, timestamptz) IS
+    'Decides for notices whose queue rows, at p_places, are locked whether each is still to be sent, leases those that are and returns them with address and data; the others are skipped (submitted, closed, frozen, superseded, missed) or exhausted (no address, or eight senders vanished over it), which opens a task.';

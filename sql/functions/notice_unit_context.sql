@@ -1,56 +1,71 @@
 CREATE OR REPLACE FUNCTION sach.notice_unit_context(
     p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamptz)
-RETURNS TABLE (notice bigint, address text, recipient_name text, language text, data jsonb)
+RETURNS TABLE (notice bigint, address text, recipient_name text, language text, letter int, data json)
 LANGUAGE plpgsql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
     RETURN QUERY
-    WITH sender AS MATERIALIZED (
-        SELECT * FROM notice_sender(p_now)
+    WITH asked AS MATERIALIZED (
+        SELECT n.notice, n.audience, o.subject_id, o.unit, o.rule, o.version, o.period, o.last_day, o.data_from, o.data_to,
+            coalesce(o.legal_basis || '; ', '') AS legal_basis,
+            CASE WHEN o.report IS NOT NULL THEN coalesce(obligation_missing(o), '') END AS missing
+        FROM unnest(p_notices, p_subjects, p_audiences, p_workflows) AS n (notice, subject_id, audience, workflow)
+        -- By key, one by one: the planner would rather hash all obligations there are, for each batch anew.
+        CROSS JOIN LATERAL (SELECT * FROM obligation WHERE subject_id = n.subject_id LIMIT 1) o
+        WHERE n.workflow = 'obligation'
+    ), letter AS MATERIALIZED (
+        SELECT row_number() OVER ()::int AS letter, a.rule, a.version, a.last_day, a.data_from, a.data_to, a.legal_basis, s.today, s.language, s.leader_email,
+            s.coordinator_email, s.coordinator_name, s.base_url || '/obligations/O' AS url,
+            CASE s.language WHEN 'en' THEN 'The head of ' || s.org_name_en ELSE 'Lãnh đạo ' || s.org_name_vi END AS leader_name,
+            json_build_object(
+                'org_name_vi', s.org_name_vi, 'org_name_en', s.org_name_en,
+                'plan_name_vi', r.plan_name_vi, 'plan_name_en', r.plan_name_en,
+                'legal_basis_vi', a.legal_basis || r.legal_basis_vi, 'legal_basis_en', a.legal_basis || r.legal_basis_en,
+                'before_date', to_char(a.last_day + 1, 'DD/MM/YYYY'), 'due_date', d.due,
+                'period_from', to_char(a.data_from, 'DD/MM/YYYY'), 'period_to', to_char(a.data_to, 'DD/MM/YYYY'),
+                'now_date', s.now_date, 'final_date', s.final_date,
+                'days_left', (a.last_day - s.today)::text, 'days_late', (s.today - a.last_day)::text,
+                'n_site_reports', '0', 'officer_name', s.officer_name, 'officer_phone', s.officer_phone,
+                'status_vi', 'chưa gửi', 'status_en', 'not filed',
+                'missing_vi', 'toàn bộ báo cáo', 'missing_en', 'the whole report',
+                'due_phrase_vi', CASE a.last_day - s.today WHEN 1 THEN 'Ngày mai' WHEN 0 THEN 'Hôm nay' ELSE 'Ngày ' || d.due END,
+                'due_phrase_en', CASE a.last_day - s.today WHEN 1 THEN 'Tomorrow' WHEN 0 THEN 'Today' ELSE d.due END) AS common
+        FROM (SELECT DISTINCT rule, version, last_day, data_from, data_to, legal_basis FROM asked) a
+        JOIN obligation_rule r ON r.rule = a.rule AND r.version = a.version
+        JOIN notice_sender(p_now) s ON s.code = r.network
+        CROSS JOIN LATERAL (SELECT to_char(a.last_day, 'DD/MM/YYYY') AS due) d
+    ), placed AS MATERIALIZED (
+        SELECT a.notice, a.audience, a.subject_id, a.unit, a.period, a.missing, l.letter, l.today, l.language,
+            l.leader_email, l.leader_name, l.coordinator_email, l.coordinator_name, l.url
+        FROM asked a
+        JOIN letter l USING (rule, version, last_day, data_from, data_to, legal_basis)
     )
-    SELECT n.notice,
-        CASE n.audience
-            WHEN 'standing_body_leader' THEN s.leader_email
-            WHEN 'coordinator' THEN s.coordinator_email
-            ELSE coalesce(u.email, (
-                SELECT p.email
-                FROM person_role r
-                JOIN person p USING (person)
-                WHERE r.unit = o.unit AND r.role = 'REPO' AND p.email IS NOT NULL
-                    AND r.valid_from <= s.today AND (r.valid_to IS NULL OR r.valid_to > s.today)
-                ORDER BY r.person_role
-                LIMIT 1)) END,
-        CASE n.audience
-            WHEN 'standing_body_leader' THEN CASE s.language WHEN 'en' THEN 'The head of ' || s.org_name_en ELSE 'Lãnh đạo ' || s.org_name_vi END
-            WHEN 'coordinator' THEN s.coordinator_name
-            WHEN 'unit_leader' THEN CASE s.language WHEN 'en' THEN 'The head of ' || name.en ELSE 'Lãnh đạo ' || name.vi END
-            ELSE CASE s.language WHEN 'en' THEN name.en ELSE name.vi END END,
-        s.language,
-        jsonb_object(ARRAY[
-            'year', o.period, 'reference', 'O' || o.subject_id, 'unit_code', u.reference, 'unit_name_vi', name.vi, 'unit_name_en', name.en,
-            'org_name_vi', s.org_name_vi, 'org_name_en', s.org_name_en, 'plan_name_vi', r.plan_name_vi, 'plan_name_en', r.plan_name_en,
-            'legal_basis_vi', coalesce(o.legal_basis || '; ', '') || r.legal_basis_vi,
-            'legal_basis_en', coalesce(o.legal_basis || '; ', '') || r.legal_basis_en,
-            'before_date', to_char(o.last_day + 1, 'DD/MM/YYYY'), 'due_date', d.due,
-            'period_from', to_char(o.data_from, 'DD/MM/YYYY'), 'period_to', to_char(o.data_to, 'DD/MM/YYYY'),
-            'now_date', s.now_date, 'final_date', s.final_date,
-            'days_left', (o.last_day - s.today)::text, 'days_late', (s.today - o.last_day)::text,
-            'n_site_reports', '0', 'report_url', s.base_url || '/obligations/O' || o.subject_id,
-            'officer_name', s.officer_name, 'officer_phone', s.officer_phone,
-            'status_vi', CASE WHEN o.report IS NULL THEN 'chưa gửi' ELSE 'đang soạn, chưa gửi' END,
-            'status_en', CASE WHEN o.report IS NULL THEN 'not filed' ELSE 'draft saved, not filed' END,
-            'missing_vi', CASE WHEN o.report IS NULL THEN 'toàn bộ báo cáo' ELSE coalesce(obligation_missing(o), 'không') END,
-            'missing_en', CASE WHEN o.report IS NULL THEN 'the whole report' ELSE coalesce(obligation_missing(o), 'nothing') END,
-            'due_phrase_vi', CASE o.last_day - s.today WHEN 1 THEN 'Ngày mai' WHEN 0 THEN 'Hôm nay' ELSE 'Ngày ' || d.due END,
-            'due_phrase_en', CASE o.last_day - s.today WHEN 1 THEN 'Tomorrow' WHEN 0 THEN 'Today' ELSE d.due END])
-    FROM unnest(p_notices, p_subjects, p_audiences, p_workflows) AS n (notice, subject_id, audience, workflow)
-    JOIN obligation o ON o.subject_id = n.subject_id
-    JOIN obligation_rule r ON r.rule = o.rule AND r.version = o.version
-    JOIN reporting_unit u ON u.unit = o.unit
-    JOIN sender s ON s.code = r.network
-    CROSS JOIN LATERAL (SELECT to_char(o.last_day, 'DD/MM/YYYY') AS due) d
-    CROSS JOIN LATERAL unit_addressee(u.unit, u.kind, s.today) name
-    WHERE n.workflow = 'obligation';
+    SELECT p.notice,
+        CASE p.audience WHEN 'standing_body_leader' THEN p.leader_email WHEN 'coordinator' THEN p.coordinator_email ELSE r.email END,
+        CASE p.audience
+            WHEN 'standing_body_leader' THEN p.leader_name
+            WHEN 'coordinator' THEN p.coordinator_name
+            WHEN 'unit_leader' THEN CASE p.language WHEN 'en' THEN 'The head of ' || r.name_en ELSE 'Lãnh đạo ' || r.name_vi END
+            ELSE CASE p.language WHEN 'en' THEN r.name_en ELSE r.name_vi END END,
+        p.language, p.letter,
+        CASE WHEN p.missing IS NULL
+            THEN json_build_object(
+                'year', p.period, 'reference', 'O' || p.subject_id, 'report_url', p.url || p.subject_id,
+                'unit_code', r.code, 'unit_name_vi', r.name_vi, 'unit_name_en', r.name_en)
+            ELSE json_build_object(
+                'year', p.period, 'reference', 'O' || p.subject_id, 'report_url', p.url || p.subject_id,
+                'unit_code', r.code, 'unit_name_vi', r.name_vi, 'unit_name_en', r.name_en,
+                'status_vi', 'đang soạn, chưa gửi', 'status_en', 'draft saved, not filed',
+                'missing_vi', coalesce(nullif(p.missing, ''), 'không'), 'missing_en', coalesce(nullif(p.missing, ''), 'nothing')) END
+    FROM placed p
+    JOIN (
+        SELECT array_agg(unit) AS units, array_agg(today) AS days
+        FROM (SELECT DISTINCT unit, today FROM placed) d
+    ) d ON true
+    JOIN notice_unit_reader(d.units, d.days) r ON r.unit = p.unit AND r.day = p.today
+    UNION ALL
+    SELECT NULL, NULL, NULL, NULL, l.letter, l.common
+    FROM letter l;
 END $$;
 COMMENT ON FUNCTION sach.notice_unit_context(bigint[], bigint[], text[], text[], timestamptz) IS
-    'notice_context for the notices of reporting units. Dates are dd/mm/yyyy; every value is text ready for the template; a name ending in _vi or _en is the bare name in that language.';
+    'notice_context for the notices of reporting units. A letter is of one rule and deadline and speaks of a report that nobody has begun; the data of a notice for one that somebody has say so. Dates are dd/mm/yyyy; every value is text ready for the template; a name ending in _vi or _en is the bare name in that language.';

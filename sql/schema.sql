@@ -52,6 +52,31 @@ WITH (fillfactor='70', autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_
 COMMENT ON TABLE sach.subject IS 'One case of one machine. Kept HOT: no index on state or version (engineering.md D3). Only advance() and begin() write here.';
 
 --
+-- Name: timer; Type: TABLE
+
+CREATE TABLE sach.timer (
+    timer bigint NOT NULL,
+    subject_id bigint NOT NULL,
+    kind text NOT NULL,
+    parameter text NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    calendar_version integer NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    on_due_event text,
+    next_try_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    last_refusal text[],
+    settled_at timestamp with time zone,
+    CONSTRAINT timer_tries_only_with_event CHECK (((next_try_at IS NULL) OR (on_due_event IS NOT NULL)))
+)
+WITH (fillfactor='80', autovacuum_vacuum_scale_factor='0.01', autovacuum_vacuum_threshold='1000');
+
+--
+-- Name: TABLE timer; Type: COMMENT
+
+COMMENT ON TABLE sach.timer IS 'Running and ended time limits (R4). due_at is exclusive: the first instant after the last day. next_try_at is the claim''s lease and its index in one.';
+
+--
 -- Name: certificate; Type: TABLE
 
 CREATE TABLE sach.certificate (
@@ -370,6 +395,26 @@ COMMENT ON COLUMN sach.application.scope_changed_at IS 'Last extension of scope 
 COMMENT ON COLUMN sach.application.decided_on IS 'Legal day of the decision; no certificate is dated before it (17065 7.7.1).';
 
 --
+-- Name: application_apology; Type: TABLE
+
+CREATE TABLE sach.application_apology (
+    subject_id bigint NOT NULL,
+    version integer NOT NULL,
+    cause_vi text NOT NULL,
+    cause_en text NOT NULL,
+    kind text NOT NULL,
+    old_due_at timestamp with time zone NOT NULL,
+    new_due_at timestamp with time zone NOT NULL,
+    CONSTRAINT application_apology_moves_the_date_back CHECK ((new_due_at > old_due_at)),
+    CONSTRAINT application_apology_texts_are_nfc CHECK (((cause_vi IS NFC NORMALIZED) AND (cause_en IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE application_apology; Type: COMMENT
+
+COMMENT ON TABLE sach.application_apology IS 'Apologies for a delay with the new date promised (Decree 118/2025/ND-CP): sent at least a day before the limit ends, once a limit. kind = the limit moved.';
+
+--
 -- Name: application_consultant; Type: TABLE
 
 CREATE TABLE sach.application_consultant (
@@ -548,6 +593,7 @@ CREATE TABLE sach.assessment (
     report jsonb,
     report_sha256 bytea,
     accepted_at timestamp with time zone,
+    participants jsonb,
     CONSTRAINT assessment_minutes_are_known CHECK ((minutes = ANY (ARRAY['signed_by_both'::text, 'facility_refused_to_sign'::text]))),
     CONSTRAINT assessment_mode_is_known CHECK ((mode = ANY (ARRAY['on_site'::text, 'remote'::text, 'desk'::text]))),
     CONSTRAINT assessment_refusal_to_sign_is_recorded CHECK (((minutes <> 'facility_refused_to_sign'::text) OR (refusal_note IS NOT NULL))),
@@ -579,6 +625,11 @@ COMMENT ON COLUMN sach.assessment.report IS 'The report as submitted: answers, s
 COMMENT ON COLUMN sach.assessment.report_sha256 IS 'SHA-256 of report::text in UTF-8 (PostgreSQL writes the keys of a jsonb in one fixed order).';
 
 --
+-- Name: COLUMN assessment.participants; Type: COMMENT
+
+COMMENT ON COLUMN sach.assessment.participants IS 'Who signed or attended the site minutes: list of {name, title, side: team or facility}.';
+
+--
 -- Name: assessment_evidence; Type: TABLE
 
 CREATE TABLE sach.assessment_evidence (
@@ -592,6 +643,26 @@ CREATE TABLE sach.assessment_evidence (
 -- Name: TABLE assessment_evidence; Type: COMMENT
 
 COMMENT ON TABLE sach.assessment_evidence IS 'The evidence items an assessment relies on.';
+
+--
+-- Name: assessment_flow; Type: TABLE
+
+CREATE TABLE sach.assessment_flow (
+    subject_id bigint NOT NULL,
+    period text NOT NULL,
+    metric text NOT NULL,
+    quantity numeric NOT NULL,
+    basis text NOT NULL,
+    note text,
+    CONSTRAINT assessment_flow_basis_is_known CHECK ((basis = ANY (ARRAY['measured'::text, 'declared'::text, 'estimated'::text]))),
+    CONSTRAINT assessment_flow_is_not_negative CHECK ((quantity >= (0)::numeric)),
+    CONSTRAINT assessment_flow_note_is_nfc CHECK ((note IS NFC NORMALIZED))
+);
+
+--
+-- Name: TABLE assessment_flow; Type: COMMENT
+
+COMMENT ON TABLE sach.assessment_flow IS 'Consumption, waste and cost of a period, in the metric''s unit.';
 
 --
 -- Name: assessment_item; Type: TABLE
@@ -654,6 +725,71 @@ CREATE TABLE sach.assessment_objection (
 -- Name: TABLE assessment_objection; Type: COMMENT
 
 COMMENT ON TABLE sach.assessment_objection IS 'The facility''s objections to a proposed team (17021-1 9.2.3).';
+
+--
+-- Name: assessment_option; Type: TABLE
+
+CREATE TABLE sach.assessment_option (
+    subject_id bigint NOT NULL,
+    no integer NOT NULL,
+    type text NOT NULL,
+    title text NOT NULL,
+    screening text NOT NULL,
+    status text NOT NULL,
+    reason text,
+    technical_score integer,
+    environmental_benefit text,
+    investment numeric,
+    annual_saving numeric,
+    years integer,
+    discount_rate numeric,
+    implemented_on date,
+    recorded_by bigint NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    CONSTRAINT assessment_option_benefit_is_known CHECK ((environmental_benefit = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text]))),
+    CONSTRAINT assessment_option_economics_are_whole CHECK ((num_nulls(investment, annual_saving, years, discount_rate) = ANY (ARRAY[0, 4]))),
+    CONSTRAINT assessment_option_economics_fit CHECK (((investment >= (0)::numeric) AND ((years >= 1) AND (years <= 50)) AND ((discount_rate >= (0)::numeric) AND (discount_rate <= (100)::numeric)) AND (investment = trunc(investment)) AND (annual_saving = trunc(annual_saving)))),
+    CONSTRAINT assessment_option_implemented_has_a_day CHECK (((status = 'implemented'::text) = (implemented_on IS NOT NULL))),
+    CONSTRAINT assessment_option_left_out_says_why CHECK ((((screening <> 'C'::text) AND (status <> 'rejected'::text)) OR (reason IS NOT NULL))),
+    CONSTRAINT assessment_option_screening_is_known CHECK ((screening = ANY (ARRAY['A'::text, 'B'::text, 'C'::text]))),
+    CONSTRAINT assessment_option_status_is_known CHECK ((status = ANY (ARRAY['proposed'::text, 'feasible'::text, 'implemented'::text, 'rejected'::text]))),
+    CONSTRAINT assessment_option_technical_score_fits CHECK (((technical_score >= 0) AND (technical_score <= 3))),
+    CONSTRAINT assessment_option_texts_are_nfc CHECK (((title IS NFC NORMALIZED) AND (title <> ''::text) AND (reason IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE assessment_option; Type: COMMENT
+
+COMMENT ON TABLE sach.assessment_option IS 'Options found by the assessment, the newest word on each. Screening: A at once, B to be studied, C left out (with a reason).';
+
+--
+-- Name: COLUMN assessment_option.investment; Type: COMMENT
+
+COMMENT ON COLUMN sach.assessment_option.investment IS 'VND, whole dong; annual_saving is net VND a year over years; discount_rate is in percent a year.';
+
+--
+-- Name: assessment_period; Type: TABLE
+
+CREATE TABLE sach.assessment_period (
+    subject_id bigint NOT NULL,
+    period text NOT NULL,
+    first_day date NOT NULL,
+    last_day date NOT NULL,
+    product text NOT NULL,
+    product_unit text NOT NULL,
+    output numeric NOT NULL,
+    recorded_by bigint NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    CONSTRAINT assessment_period_ends_after_it_begins CHECK ((last_day >= first_day)),
+    CONSTRAINT assessment_period_has_output CHECK ((output > (0)::numeric)),
+    CONSTRAINT assessment_period_is_known CHECK ((period = ANY (ARRAY['baseline'::text, 'measured'::text]))),
+    CONSTRAINT assessment_period_texts_are_nfc CHECK (((product IS NFC NORMALIZED) AND (product_unit IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE assessment_period; Type: COMMENT
+
+COMMENT ON TABLE sach.assessment_period IS 'The baseline and the measured period with the output of the reference product; last_day is inclusive.';
 
 --
 -- Name: criterion; Type: TABLE
@@ -729,9 +865,9 @@ CREATE VIEW sach.assessment_view AS
              LEFT JOIN sach.assessment_item i ON (((i.subject_id = t.subject_id) AND (i.criterion = c.criterion))))
           WHERE (c.version = t.criterion_version)), 'findings', ( SELECT jsonb_agg(jsonb_build_object('no', n.no, 'grade', n.grade, 'criterion', n.criterion, 'evidence', n.evidence, 'status', n.status, 'by', ('P'::text || n.raised_by), 'at', n.raised_at) ORDER BY n.no) AS jsonb_agg
            FROM sach.finding n
-          WHERE (n.subject_id = t.subject_id)), 'evidence', ( SELECT jsonb_agg(('E'::text || e.evidence) ORDER BY e.evidence) AS jsonb_agg
+          WHERE (n.subject_id = t.subject_id)), 'content', sach.assessment_content(t.subject_id, sach.clock_now()), 'evidence', ( SELECT jsonb_agg(('E'::text || e.evidence) ORDER BY e.evidence) AS jsonb_agg
            FROM sach.assessment_evidence e
-          WHERE (e.subject_id = t.subject_id)), 'minutes', t.minutes, 'refusalNote', t.refusal_note, 'lastDay', t.last_day, 'summary', t.summary, 'reportRevision', NULLIF(t.report_revision, 0), 'reportSha256', encode(t.report_sha256, 'hex'::text), 'acceptedAt', t.accepted_at)) AS details
+          WHERE (e.subject_id = t.subject_id)), 'minutes', t.minutes, 'refusalNote', t.refusal_note, 'participants', t.participants, 'lastDay', t.last_day, 'summary', t.summary, 'reportRevision', NULLIF(t.report_revision, 0), 'reportSha256', encode(t.report_sha256, 'hex'::text), 'acceptedAt', t.accepted_at)) AS details
    FROM ((sach.assessment t
      JOIN sach.subject s ON ((s.id = t.subject_id)))
      JOIN sach.facility f ON ((f.facility = s.facility)));
@@ -991,6 +1127,24 @@ CREATE TABLE sach.criterion_set (
 COMMENT ON TABLE sach.criterion_set IS 'A dated version of the criteria; an assessment is pinned to the newest one in force when it is planned (M1).';
 
 --
+-- Name: emission_factor; Type: TABLE
+
+CREATE TABLE sach.emission_factor (
+    metric text NOT NULL,
+    year integer NOT NULL,
+    kg_co2e numeric NOT NULL,
+    is_biogenic boolean DEFAULT false NOT NULL,
+    is_official boolean NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT emission_factor_is_not_negative CHECK ((kg_co2e >= (0)::numeric))
+);
+
+--
+-- Name: TABLE emission_factor; Type: COMMENT
+
+COMMENT ON TABLE sach.emission_factor IS 'Kilograms of CO2 equivalent of one unit of the metric, by year; the newest year not after the period counts. Biogenic emissions are reported apart.';
+
+--
 -- Name: employment; Type: TABLE
 
 CREATE TABLE sach.employment (
@@ -1005,6 +1159,22 @@ CREATE TABLE sach.employment (
 -- Name: TABLE employment; Type: COMMENT
 
 COMMENT ON TABLE sach.employment IS 'Who worked for whom, until when (valid_to exclusive): colleagues share a bar (R3).';
+
+--
+-- Name: energy_factor; Type: TABLE
+
+CREATE TABLE sach.energy_factor (
+    metric text NOT NULL,
+    valid_from date NOT NULL,
+    toe numeric NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT energy_factor_is_positive CHECK ((toe > (0)::numeric))
+);
+
+--
+-- Name: TABLE energy_factor; Type: COMMENT
+
+COMMENT ON TABLE sach.energy_factor IS 'Tonnes of oil equivalent of one unit of the metric; 1 TOE = 41.868 GJ. Electricity is counted as primary energy.';
 
 --
 -- Name: environment_document_type; Type: TABLE
@@ -1270,6 +1440,26 @@ CREATE TABLE sach.ledger_epoch (
 COMMENT ON TABLE sach.ledger_epoch IS 'What is added to a transaction number to get a ledger position: a dump restored into another cluster meets smaller transaction numbers there, and the ledger may only grow (ledger_rebase).';
 
 --
+-- Name: metric; Type: TABLE
+
+CREATE TABLE sach.metric (
+    metric text NOT NULL,
+    "position" integer NOT NULL,
+    kind text NOT NULL,
+    unit text NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    at_most text,
+    CONSTRAINT metric_kind_is_known CHECK ((kind = ANY (ARRAY['energy'::text, 'water'::text, 'material'::text, 'waste_water'::text, 'load'::text, 'waste'::text, 'air'::text, 'money'::text, 'safety'::text]))),
+    CONSTRAINT metric_names_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE metric; Type: COMMENT
+
+COMMENT ON TABLE sach.metric IS 'What a flow can be measured in (vietnam.md §4.2): quantities of one period, never intensities. at_most: another metric that bounds this one, such as BOD5 by COD.';
+
+--
 -- Name: network; Type: TABLE
 
 CREATE TABLE sach.network (
@@ -1283,6 +1473,16 @@ CREATE TABLE sach.network (
     language text DEFAULT 'vi'::text NOT NULL,
     support_phone text DEFAULT ''::text NOT NULL,
     base_url text DEFAULT 'http://127.0.0.1:8017'::text NOT NULL,
+    parent_vi text DEFAULT ''::text NOT NULL,
+    parent_en text DEFAULT ''::text NOT NULL,
+    place_vi text DEFAULT ''::text NOT NULL,
+    place_en text DEFAULT ''::text NOT NULL,
+    address_vi text DEFAULT ''::text NOT NULL,
+    address_en text DEFAULT ''::text NOT NULL,
+    reception_vi text DEFAULT ''::text NOT NULL,
+    reception_en text DEFAULT ''::text NOT NULL,
+    support_email text DEFAULT ''::text NOT NULL,
+    office_code text DEFAULT ''::text NOT NULL,
     CONSTRAINT network_code_is_short CHECK ((code ~ '^[A-Z][A-Z0-9]{1,7}$'::text)),
     CONSTRAINT network_language_is_known CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text])))
 );
@@ -1291,6 +1491,26 @@ CREATE TABLE sach.network (
 -- Name: TABLE network; Type: COMMENT
 
 COMMENT ON TABLE sach.network IS 'A certification network: one issuer, one calendar, one register. code prefixes every dossier code.';
+
+--
+-- Name: COLUMN network.parent_vi; Type: COMMENT
+
+COMMENT ON COLUMN sach.network.parent_vi IS 'The issuer''s superior body, first line of a paper''s head (Decree 30/2020/ND-CP, Annex I); empty = no such line.';
+
+--
+-- Name: COLUMN network.place_vi; Type: COMMENT
+
+COMMENT ON COLUMN sach.network.place_vi IS 'Place name before the date of a paper; empty = the date alone.';
+
+--
+-- Name: COLUMN network.reception_vi; Type: COMMENT
+
+COMMENT ON COLUMN sach.network.reception_vi IS 'The unit that receives dossiers, and where results are collected.';
+
+--
+-- Name: COLUMN network.office_code; Type: COMMENT
+
+COMMENT ON COLUMN sach.network.office_code IS 'Abbreviation behind the number of a notice (TB-…); empty = the network''s code.';
 
 --
 -- Name: network_network_seq; Type: SEQUENCE
@@ -1626,6 +1846,22 @@ CREATE VIEW sach.obligation_view AS
 COMMENT ON VIEW sach.obligation_view IS 'An annual report as an officer sees it: dates, basis, figures, and its ladder of notices. isOnTime is NULL until the first submission.';
 
 --
+-- Name: option_type; Type: TABLE
+
+CREATE TABLE sach.option_type (
+    type text NOT NULL,
+    option_group text NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    CONSTRAINT option_type_group_is_known CHECK ((option_group = ANY (ARRAY['source'::text, 'recycling'::text, 'product'::text])))
+);
+
+--
+-- Name: TABLE option_type; Type: COMMENT
+
+COMMENT ON TABLE sach.option_type IS 'Kinds of cleaner-production options (vietnam.md §4.5).';
+
+--
 -- Name: organisation; Type: TABLE
 
 CREATE TABLE sach.organisation (
@@ -1647,6 +1883,67 @@ COMMENT ON TABLE sach.organisation IS 'A firm or body a person works for; issuer
 
 ALTER TABLE sach.organisation ALTER COLUMN organisation ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME sach.organisation_organisation_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: paper; Type: TABLE
+
+CREATE TABLE sach.paper (
+    paper bigint NOT NULL,
+    reference text GENERATED ALWAYS AS (('V'::text || (paper)::text)) STORED,
+    network integer NOT NULL,
+    subject_id bigint NOT NULL,
+    version integer NOT NULL,
+    kind text NOT NULL,
+    year integer NOT NULL,
+    seq integer NOT NULL,
+    number text NOT NULL,
+    issued_on date NOT NULL,
+    issued_at timestamp with time zone NOT NULL,
+    issued_by bigint NOT NULL,
+    data jsonb,
+    erased_at timestamp with time zone,
+    CONSTRAINT paper_erased_or_there CHECK (((data IS NULL) = (erased_at IS NOT NULL)))
+);
+
+--
+-- Name: TABLE paper; Type: COMMENT
+
+COMMENT ON TABLE sach.paper IS 'A paper as it was issued: its numbers are gapless within network, kind and year, its data are the facts of that day and never computed again.';
+
+--
+-- Name: COLUMN paper.data; Type: COMMENT
+
+COMMENT ON COLUMN sach.paper.data IS 'Values of the paper''s placeholders (vietnam.md §6.2), dates as dd/mm/yyyy; _vi and _en where the languages differ. NULL once erased (personal data).';
+
+--
+-- Name: paper_kind; Type: TABLE
+
+CREATE TABLE sach.paper_kind (
+    kind text NOT NULL,
+    form text NOT NULL,
+    number_suffix text NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT paper_kind_names_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE paper_kind; Type: COMMENT
+
+COMMENT ON TABLE sach.paper_kind IS 'Kinds of papers. form = number in Circular 03/2025/TT-VPCP, Annex I, empty for others; number_suffix follows the running number, OFFICE in it stands for network.office_code.';
+
+--
+-- Name: paper_paper_seq; Type: SEQUENCE
+
+ALTER TABLE sach.paper ALTER COLUMN paper ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.paper_paper_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -2081,31 +2378,6 @@ CREATE TABLE sach.subject_rule_book (
 COMMENT ON TABLE sach.subject_rule_book IS 'The revisions a subject has been admitted to: the one of its birth, later those of its migrations. No event can cite another (R2).';
 
 --
--- Name: timer; Type: TABLE
-
-CREATE TABLE sach.timer (
-    timer bigint NOT NULL,
-    subject_id bigint NOT NULL,
-    kind text NOT NULL,
-    parameter text NOT NULL,
-    started_at timestamp with time zone NOT NULL,
-    calendar_version integer NOT NULL,
-    due_at timestamp with time zone NOT NULL,
-    on_due_event text,
-    next_try_at timestamp with time zone,
-    attempts integer DEFAULT 0 NOT NULL,
-    last_refusal text[],
-    settled_at timestamp with time zone,
-    CONSTRAINT timer_tries_only_with_event CHECK (((next_try_at IS NULL) OR (on_due_event IS NOT NULL)))
-)
-WITH (fillfactor='80', autovacuum_vacuum_scale_factor='0.01', autovacuum_vacuum_threshold='1000');
-
---
--- Name: TABLE timer; Type: COMMENT
-
-COMMENT ON TABLE sach.timer IS 'Running and ended time limits (R4). due_at is exclusive: the first instant after the last day. next_try_at is the claim''s lease and its index in one.';
-
---
 -- Name: subject_view; Type: VIEW
 
 CREATE VIEW sach.subject_view AS
@@ -2498,6 +2770,18 @@ ALTER TABLE ONLY sach.api_token
     ADD CONSTRAINT api_token_pkey PRIMARY KEY (token);
 
 --
+-- Name: application_apology application_apology_is_given_once; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.application_apology
+    ADD CONSTRAINT application_apology_is_given_once UNIQUE (subject_id, kind, old_due_at);
+
+--
+-- Name: application_apology application_apology_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.application_apology
+    ADD CONSTRAINT application_apology_pkey PRIMARY KEY (subject_id, version);
+
+--
 -- Name: application_consultant application_consultant_pkey; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.application_consultant
@@ -2534,6 +2818,12 @@ ALTER TABLE ONLY sach.assessment_evidence
     ADD CONSTRAINT assessment_evidence_pkey PRIMARY KEY (subject_id, evidence);
 
 --
+-- Name: assessment_flow assessment_flow_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_flow
+    ADD CONSTRAINT assessment_flow_pkey PRIMARY KEY (subject_id, period, metric);
+
+--
 -- Name: assessment_item assessment_item_pkey; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.assessment_item
@@ -2550,6 +2840,18 @@ ALTER TABLE ONLY sach.assessment_member
 
 ALTER TABLE ONLY sach.assessment_objection
     ADD CONSTRAINT assessment_objection_pkey PRIMARY KEY (subject_id, no);
+
+--
+-- Name: assessment_option assessment_option_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_option
+    ADD CONSTRAINT assessment_option_pkey PRIMARY KEY (subject_id, no);
+
+--
+-- Name: assessment_period assessment_period_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_period
+    ADD CONSTRAINT assessment_period_pkey PRIMARY KEY (subject_id, period);
 
 --
 -- Name: assessment assessment_pkey; Type: CONSTRAINT
@@ -2666,10 +2968,22 @@ ALTER TABLE ONLY sach.criterion_set
     ADD CONSTRAINT criterion_set_pkey PRIMARY KEY (version);
 
 --
+-- Name: emission_factor emission_factor_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.emission_factor
+    ADD CONSTRAINT emission_factor_pkey PRIMARY KEY (metric, year);
+
+--
 -- Name: employment employment_pkey; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.employment
     ADD CONSTRAINT employment_pkey PRIMARY KEY (person, organisation, valid_from);
+
+--
+-- Name: energy_factor energy_factor_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.energy_factor
+    ADD CONSTRAINT energy_factor_pkey PRIMARY KEY (metric, valid_from);
 
 --
 -- Name: environment_document_type environment_document_type_pkey; Type: CONSTRAINT
@@ -2750,6 +3064,12 @@ ALTER TABLE ONLY sach.ledger_epoch
     ADD CONSTRAINT ledger_epoch_pkey PRIMARY KEY (is_only);
 
 --
+-- Name: metric metric_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.metric
+    ADD CONSTRAINT metric_pkey PRIMARY KEY (metric);
+
+--
 -- Name: network network_code_is_unique; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.network
@@ -2816,6 +3136,12 @@ ALTER TABLE ONLY sach.obligation_rule
     ADD CONSTRAINT obligation_rule_pkey PRIMARY KEY (rule, version);
 
 --
+-- Name: option_type option_type_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.option_type
+    ADD CONSTRAINT option_type_pkey PRIMARY KEY (type);
+
+--
 -- Name: organisation organisation_name_is_unique; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.organisation
@@ -2826,6 +3152,36 @@ ALTER TABLE ONLY sach.organisation
 
 ALTER TABLE ONLY sach.organisation
     ADD CONSTRAINT organisation_pkey PRIMARY KEY (organisation);
+
+--
+-- Name: paper_kind paper_kind_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.paper_kind
+    ADD CONSTRAINT paper_kind_pkey PRIMARY KEY (kind);
+
+--
+-- Name: paper paper_number_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.paper
+    ADD CONSTRAINT paper_number_is_unique UNIQUE (network, kind, year, seq);
+
+--
+-- Name: paper paper_once_an_event; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.paper
+    ADD CONSTRAINT paper_once_an_event UNIQUE (subject_id, version, kind);
+
+--
+-- Name: paper paper_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.paper
+    ADD CONSTRAINT paper_pkey PRIMARY KEY (paper);
+
+--
+-- Name: paper paper_reference_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.paper
+    ADD CONSTRAINT paper_reference_is_unique UNIQUE (reference);
 
 --
 -- Name: person person_account_is_unique; Type: CONSTRAINT
@@ -3245,6 +3601,11 @@ CREATE TRIGGER ledger_checkpoint_is_append_only BEFORE DELETE OR UPDATE OR TRUNC
 CREATE TRIGGER notice_attempt_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.notice_attempt FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
 
 --
+-- Name: paper paper_is_kept; Type: TRIGGER
+
+CREATE TRIGGER paper_is_kept BEFORE DELETE OR TRUNCATE ON sach.paper FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+
+--
 -- Name: refusal refusal_is_append_only; Type: TRIGGER
 
 CREATE TRIGGER refusal_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.refusal FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
@@ -3276,6 +3637,12 @@ ALTER TABLE ONLY sach.api_token
 
 ALTER TABLE ONLY sach.application
     ADD CONSTRAINT application_agreement_signer_fkey FOREIGN KEY (agreement_signer) REFERENCES sach.person(person);
+
+--
+-- Name: application_apology application_apology_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.application_apology
+    ADD CONSTRAINT application_apology_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.application(subject_id);
 
 --
 -- Name: application application_consent_by_fkey; Type: FK CONSTRAINT
@@ -3368,6 +3735,18 @@ ALTER TABLE ONLY sach.assessment_evidence
     ADD CONSTRAINT assessment_evidence_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.assessment(subject_id);
 
 --
+-- Name: assessment_flow assessment_flow_metric_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_flow
+    ADD CONSTRAINT assessment_flow_metric_fkey FOREIGN KEY (metric) REFERENCES sach.metric(metric);
+
+--
+-- Name: assessment_flow assessment_flow_of_period; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_flow
+    ADD CONSTRAINT assessment_flow_of_period FOREIGN KEY (subject_id, period) REFERENCES sach.assessment_period(subject_id, period);
+
+--
 -- Name: assessment_item assessment_item_is_on_the_checklist; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.assessment_item
@@ -3408,6 +3787,36 @@ ALTER TABLE ONLY sach.assessment_objection
 
 ALTER TABLE ONLY sach.assessment_objection
     ADD CONSTRAINT assessment_objection_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.assessment(subject_id);
+
+--
+-- Name: assessment_option assessment_option_recorded_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_option
+    ADD CONSTRAINT assessment_option_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES sach.person(person);
+
+--
+-- Name: assessment_option assessment_option_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_option
+    ADD CONSTRAINT assessment_option_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.assessment(subject_id);
+
+--
+-- Name: assessment_option assessment_option_type_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_option
+    ADD CONSTRAINT assessment_option_type_fkey FOREIGN KEY (type) REFERENCES sach.option_type(type);
+
+--
+-- Name: assessment_period assessment_period_recorded_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_period
+    ADD CONSTRAINT assessment_period_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES sach.person(person);
+
+--
+-- Name: assessment_period assessment_period_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_period
+    ADD CONSTRAINT assessment_period_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.assessment(subject_id);
 
 --
 -- Name: assessment assessment_subject_id_fkey; Type: FK CONSTRAINT
@@ -3518,6 +3927,12 @@ ALTER TABLE ONLY sach.criterion
     ADD CONSTRAINT criterion_version_fkey FOREIGN KEY (version) REFERENCES sach.criterion_set(version);
 
 --
+-- Name: emission_factor emission_factor_metric_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.emission_factor
+    ADD CONSTRAINT emission_factor_metric_fkey FOREIGN KEY (metric) REFERENCES sach.metric(metric);
+
+--
 -- Name: employment employment_organisation_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.employment
@@ -3528,6 +3943,12 @@ ALTER TABLE ONLY sach.employment
 
 ALTER TABLE ONLY sach.employment
     ADD CONSTRAINT employment_person_fkey FOREIGN KEY (person) REFERENCES sach.person(person);
+
+--
+-- Name: energy_factor energy_factor_metric_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.energy_factor
+    ADD CONSTRAINT energy_factor_metric_fkey FOREIGN KEY (metric) REFERENCES sach.metric(metric);
 
 --
 -- Name: evidence evidence_facility_fkey; Type: FK CONSTRAINT
@@ -3626,6 +4047,12 @@ ALTER TABLE ONLY sach.ladder_step
     ADD CONSTRAINT ladder_step_of_rule FOREIGN KEY (rule, version) REFERENCES sach.obligation_rule(rule, version);
 
 --
+-- Name: metric metric_at_most_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.metric
+    ADD CONSTRAINT metric_at_most_fkey FOREIGN KEY (at_most) REFERENCES sach.metric(metric);
+
+--
 -- Name: network network_calendar_exists; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.network
@@ -3708,6 +4135,30 @@ ALTER TABLE ONLY sach.obligation
 
 ALTER TABLE ONLY sach.obligation
     ADD CONSTRAINT obligation_unit_fkey FOREIGN KEY (unit) REFERENCES sach.reporting_unit(unit);
+
+--
+-- Name: paper paper_issued_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.paper
+    ADD CONSTRAINT paper_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES sach.person(person);
+
+--
+-- Name: paper paper_kind_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.paper
+    ADD CONSTRAINT paper_kind_fkey FOREIGN KEY (kind) REFERENCES sach.paper_kind(kind);
+
+--
+-- Name: paper paper_network_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.paper
+    ADD CONSTRAINT paper_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: paper paper_of_event; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.paper
+    ADD CONSTRAINT paper_of_event FOREIGN KEY (subject_id, version) REFERENCES sach.subject_event(subject_id, version);
 
 --
 -- Name: person_role person_role_exists; Type: FK CONSTRAINT
@@ -4092,6 +4543,19 @@ GRANT ALL ON FUNCTION sach.application_held(p_subject bigint) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.application_held(p_subject bigint) TO sach_readonly;
 
 --
+-- Name: TABLE timer; Type: ACL
+
+GRANT SELECT ON TABLE sach.timer TO sach_daemon;
+GRANT SELECT ON TABLE sach.timer TO sach_readonly;
+
+--
+-- Name: FUNCTION application_limit(p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.application_limit(p_subject bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.application_limit(p_subject bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.application_limit(p_subject bigint) TO sach_readonly;
+
+--
 -- Name: FUNCTION application_reply_end(p_subject bigint, p_reason text, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.application_reply_end(p_subject bigint, p_reason text, p_now timestamp with time zone) FROM PUBLIC;
@@ -4109,6 +4573,20 @@ GRANT ALL ON FUNCTION sach.application_root(p_subject bigint) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.application_root(p_subject bigint) TO sach_readonly;
 
 --
+-- Name: FUNCTION assessment_balance(p_assessment bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.assessment_balance(p_assessment bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.assessment_balance(p_assessment bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.assessment_balance(p_assessment bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION assessment_content(p_assessment bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.assessment_content(p_assessment bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.assessment_content(p_assessment bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.assessment_content(p_assessment bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION assessment_gaps(p_subject bigint); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.assessment_gaps(p_subject bigint) FROM PUBLIC;
@@ -4121,6 +4599,13 @@ GRANT ALL ON FUNCTION sach.assessment_gaps(p_subject bigint) TO sach_readonly;
 REVOKE ALL ON FUNCTION sach.assessment_report(p_subject bigint, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.assessment_report(p_subject bigint, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.assessment_report(p_subject bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION assessment_score(p_assessment bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.assessment_score(p_assessment bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.assessment_score(p_assessment bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.assessment_score(p_assessment bigint) TO sach_readonly;
 
 --
 -- Name: FUNCTION assessment_team(p_subject bigint, p_now timestamp with time zone); Type: ACL
@@ -4364,6 +4849,13 @@ GRANT ALL ON FUNCTION sach.date_is_valid(p_text text) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.date_is_valid(p_text text) TO sach_readonly;
 
 --
+-- Name: FUNCTION day_words(p_day date, p_language text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.day_words(p_day date, p_language text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.day_words(p_day date, p_language text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.day_words(p_day date, p_language text) TO sach_readonly;
+
+--
 -- Name: FUNCTION doctor_examine(); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.doctor_examine() FROM PUBLIC;
@@ -4392,6 +4884,13 @@ GRANT ALL ON FUNCTION sach.dossier_code_problem(p_text text) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.dossier_code_problem(p_text text) TO sach_readonly;
 
 --
+-- Name: FUNCTION dossier_register(p_network integer, p_from date, p_to date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.dossier_register(p_network integer, p_from date, p_to date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.dossier_register(p_network integer, p_from date, p_to date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.dossier_register(p_network integer, p_from date, p_to date) TO sach_readonly;
+
+--
 -- Name: FUNCTION effect_application_accept(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.effect_application_accept(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
@@ -4400,6 +4899,11 @@ REVOKE ALL ON FUNCTION sach.effect_application_accept(p_subject bigint, p_versio
 -- Name: FUNCTION effect_application_answer(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.effect_application_answer(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_apologise(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_apologise(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION effect_application_assign_review(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -4542,9 +5046,19 @@ REVOKE ALL ON FUNCTION sach.effect_assessment_propose_team(p_subject bigint, p_v
 REVOKE ALL ON FUNCTION sach.effect_assessment_raise_finding(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
+-- Name: FUNCTION effect_assessment_record_flow(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_assessment_record_flow(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION effect_assessment_record_item(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.effect_assessment_record_item(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_assessment_record_option(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_assessment_record_option(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION effect_assessment_replace_member(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -4721,6 +5235,13 @@ REVOKE ALL ON FUNCTION sach.facility_save(p_data jsonb, p_actor bigint) FROM PUB
 GRANT ALL ON FUNCTION sach.facility_save(p_data jsonb, p_actor bigint) TO sach_daemon;
 
 --
+-- Name: FUNCTION flow_gaps(p_flows jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.flow_gaps(p_flows jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.flow_gaps(p_flows jsonb) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.flow_gaps(p_flows jsonb) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_accepter_is_not_submitter(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_accepter_is_not_submitter(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
@@ -4754,6 +5275,27 @@ GRANT ALL ON FUNCTION sach.guard_actor_on_team(p_subject bigint, p_actor bigint,
 REVOKE ALL ON FUNCTION sach.guard_agreement_dated(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.guard_agreement_dated(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.guard_agreement_dated(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_apology_date_later(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_apology_date_later(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_apology_date_later(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_apology_date_later(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_apology_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_apology_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_apology_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_apology_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_apology_not_given(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_apology_not_given(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_apology_not_given(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_apology_not_given(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION guard_assessment_confirmed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -4959,6 +5501,13 @@ GRANT ALL ON FUNCTION sach.guard_facility_in_network(p_subject bigint, p_actor b
 GRANT ALL ON FUNCTION sach.guard_facility_in_network(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_flow_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_flow_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_flow_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_flow_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_form_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_form_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
@@ -5090,6 +5639,13 @@ GRANT ALL ON FUNCTION sach.guard_one_lead(p_subject bigint, p_actor bigint, p_pa
 REVOKE ALL ON FUNCTION sach.guard_opening_day_come(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.guard_opening_day_come(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.guard_opening_day_come(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_option_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_option_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_option_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_option_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION guard_parent_awaits_assessment(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -5444,9 +6000,9 @@ GRANT ALL ON FUNCTION sach.notice_next_due() TO sach_readonly;
 REVOKE ALL ON FUNCTION sach.notice_plan(p_subject bigint, p_purpose text, p_step text, p_audience text, p_template text, p_due_at timestamp with time zone, p_data jsonb, p_available_at timestamp with time zone) FROM PUBLIC;
 
 --
--- Name: FUNCTION notice_send(p_notices bigint[], p_lease interval, p_worker text, p_now timestamp with time zone); Type: ACL
+-- Name: FUNCTION notice_send(p_notices bigint[], p_places tid[], p_lease interval, p_worker text, p_now timestamp with time zone); Type: ACL
 
-REVOKE ALL ON FUNCTION sach.notice_send(p_notices bigint[], p_lease interval, p_worker text, p_now timestamp with time zone) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sach.notice_send(p_notices bigint[], p_places tid[], p_lease interval, p_worker text, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION notice_sender(p_now timestamp with time zone); Type: ACL
@@ -5467,9 +6023,9 @@ GRANT ALL ON FUNCTION sach.notice_settle(p_notices bigint[], p_attempts integer[
 REVOKE ALL ON FUNCTION sach.notice_skip_open(p_subject bigint, p_purpose text, p_reason text, p_now timestamp with time zone) FROM PUBLIC;
 
 --
--- Name: FUNCTION notice_take(p_limit integer, p_after timestamp with time zone, p_after_notice bigint, p_now timestamp with time zone); Type: ACL
+-- Name: FUNCTION notice_take(p_limit integer, p_after timestamp with time zone, p_after_notice bigint, p_now timestamp with time zone, OUT notices bigint[], OUT places tid[]); Type: ACL
 
-REVOKE ALL ON FUNCTION sach.notice_take(p_limit integer, p_after timestamp with time zone, p_after_notice bigint, p_now timestamp with time zone) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sach.notice_take(p_limit integer, p_after timestamp with time zone, p_after_notice bigint, p_now timestamp with time zone, OUT notices bigint[], OUT places tid[]) FROM PUBLIC;
 
 --
 -- Name: FUNCTION notice_unit_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone); Type: ACL
@@ -5477,6 +6033,13 @@ REVOKE ALL ON FUNCTION sach.notice_take(p_limit integer, p_after timestamp with 
 REVOKE ALL ON FUNCTION sach.notice_unit_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.notice_unit_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.notice_unit_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION notice_unit_reader(p_units bigint[], p_days date[]); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_unit_reader(p_units bigint[], p_days date[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.notice_unit_reader(p_units bigint[], p_days date[]) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.notice_unit_reader(p_units bigint[], p_days date[]) TO sach_readonly;
 
 --
 -- Name: FUNCTION number_take(p_network integer, p_series text); Type: ACL
@@ -5556,6 +6119,20 @@ GRANT ALL ON FUNCTION sach.obligation_step(p_step text, p_round integer) TO sach
 GRANT ALL ON FUNCTION sach.obligation_step(p_step text, p_round integer) TO sach_readonly;
 
 --
+-- Name: FUNCTION option_cost_class(p_network integer, p_investment numeric, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.option_cost_class(p_network integer, p_investment numeric, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.option_cost_class(p_network integer, p_investment numeric, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.option_cost_class(p_network integer, p_investment numeric, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION option_economics(p_investment numeric, p_annual_saving numeric, p_years integer, p_discount_rate numeric); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.option_economics(p_investment numeric, p_annual_saving numeric, p_years integer, p_discount_rate numeric) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.option_economics(p_investment numeric, p_annual_saving numeric, p_years integer, p_discount_rate numeric) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.option_economics(p_investment numeric, p_annual_saving numeric, p_years integer, p_discount_rate numeric) TO sach_readonly;
+
+--
 -- Name: FUNCTION organisation_find(p_reference text); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.organisation_find(p_reference text) FROM PUBLIC;
@@ -5567,6 +6144,39 @@ GRANT ALL ON FUNCTION sach.organisation_find(p_reference text) TO sach_readonly;
 
 REVOKE ALL ON FUNCTION sach.organisation_save(p_data jsonb, p_actor bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.organisation_save(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION paper_context(p_subject bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.paper_context(p_subject bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.paper_context(p_subject bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.paper_context(p_subject bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION paper_issue(p_subject bigint, p_version integer, p_kind text, p_actor bigint, p_data jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.paper_issue(p_subject bigint, p_version integer, p_kind text, p_actor bigint, p_data jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION paper_receipt(p_subject bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.paper_receipt(p_subject bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.paper_receipt(p_subject bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.paper_receipt(p_subject bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION paper_refusal(p_subject bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.paper_refusal(p_subject bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.paper_refusal(p_subject bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.paper_refusal(p_subject bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION paper_supplement(p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.paper_supplement(p_subject bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.paper_supplement(p_subject bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.paper_supplement(p_subject bigint) TO sach_readonly;
 
 --
 -- Name: FUNCTION parameter_amount(p_network integer, p_parameter text, p_now timestamp with time zone); Type: ACL
@@ -5636,6 +6246,13 @@ GRANT ALL ON FUNCTION sach.phone_normalise(p_text text) TO sach_readonly;
 REVOKE ALL ON FUNCTION sach.phone_problem(p_text text) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.phone_problem(p_text text) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.phone_problem(p_text text) TO sach_readonly;
+
+--
+-- Name: FUNCTION process_control_slip(p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.process_control_slip(p_subject bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.process_control_slip(p_subject bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.process_control_slip(p_subject bigint) TO sach_readonly;
 
 --
 -- Name: FUNCTION proposal_stands(p_subject bigint, p_event text, p_actor bigint); Type: ACL
@@ -5726,6 +6343,13 @@ GRANT ALL ON FUNCTION sach.role_holder(p_network integer, p_roles text[], p_day 
 REVOKE ALL ON FUNCTION sach.saving_gaps(p_data jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.saving_gaps(p_data jsonb) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.saving_gaps(p_data jsonb) TO sach_readonly;
+
+--
+-- Name: FUNCTION saving_points(p_share numeric); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.saving_points(p_share numeric) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.saving_points(p_share numeric) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.saving_points(p_share numeric) TO sach_readonly;
 
 --
 -- Name: FUNCTION saving_problems(p_assessment bigint, p_received_at timestamp with time zone, p_network integer, p_now timestamp with time zone); Type: ACL
@@ -5975,6 +6599,12 @@ GRANT SELECT ON TABLE sach.application TO sach_daemon;
 GRANT SELECT ON TABLE sach.application TO sach_readonly;
 
 --
+-- Name: TABLE application_apology; Type: ACL
+
+GRANT SELECT ON TABLE sach.application_apology TO sach_daemon;
+GRANT SELECT ON TABLE sach.application_apology TO sach_readonly;
+
+--
 -- Name: TABLE application_consultant; Type: ACL
 
 GRANT SELECT ON TABLE sach.application_consultant TO sach_daemon;
@@ -6029,6 +6659,12 @@ GRANT SELECT ON TABLE sach.assessment_evidence TO sach_daemon;
 GRANT SELECT ON TABLE sach.assessment_evidence TO sach_readonly;
 
 --
+-- Name: TABLE assessment_flow; Type: ACL
+
+GRANT SELECT ON TABLE sach.assessment_flow TO sach_daemon;
+GRANT SELECT ON TABLE sach.assessment_flow TO sach_readonly;
+
+--
 -- Name: TABLE assessment_item; Type: ACL
 
 GRANT SELECT ON TABLE sach.assessment_item TO sach_daemon;
@@ -6045,6 +6681,18 @@ GRANT SELECT ON TABLE sach.assessment_member TO sach_readonly;
 
 GRANT SELECT ON TABLE sach.assessment_objection TO sach_daemon;
 GRANT SELECT ON TABLE sach.assessment_objection TO sach_readonly;
+
+--
+-- Name: TABLE assessment_option; Type: ACL
+
+GRANT SELECT ON TABLE sach.assessment_option TO sach_daemon;
+GRANT SELECT ON TABLE sach.assessment_option TO sach_readonly;
+
+--
+-- Name: TABLE assessment_period; Type: ACL
+
+GRANT SELECT ON TABLE sach.assessment_period TO sach_daemon;
+GRANT SELECT ON TABLE sach.assessment_period TO sach_readonly;
 
 --
 -- Name: TABLE criterion; Type: ACL
@@ -6137,10 +6785,22 @@ GRANT SELECT ON TABLE sach.criterion_set TO sach_daemon;
 GRANT SELECT ON TABLE sach.criterion_set TO sach_readonly;
 
 --
+-- Name: TABLE emission_factor; Type: ACL
+
+GRANT SELECT ON TABLE sach.emission_factor TO sach_daemon;
+GRANT SELECT ON TABLE sach.emission_factor TO sach_readonly;
+
+--
 -- Name: TABLE employment; Type: ACL
 
 GRANT SELECT ON TABLE sach.employment TO sach_daemon;
 GRANT SELECT ON TABLE sach.employment TO sach_readonly;
+
+--
+-- Name: TABLE energy_factor; Type: ACL
+
+GRANT SELECT ON TABLE sach.energy_factor TO sach_daemon;
+GRANT SELECT ON TABLE sach.energy_factor TO sach_readonly;
 
 --
 -- Name: TABLE environment_document_type; Type: ACL
@@ -6189,6 +6849,12 @@ GRANT SELECT ON TABLE sach.ledger_checkpoint TO sach_readonly;
 
 GRANT SELECT ON TABLE sach.ledger_epoch TO sach_daemon;
 GRANT SELECT ON TABLE sach.ledger_epoch TO sach_readonly;
+
+--
+-- Name: TABLE metric; Type: ACL
+
+GRANT SELECT ON TABLE sach.metric TO sach_daemon;
+GRANT SELECT ON TABLE sach.metric TO sach_readonly;
 
 --
 -- Name: TABLE network; Type: ACL
@@ -6245,10 +6911,28 @@ GRANT SELECT ON TABLE sach.obligation_view TO sach_daemon;
 GRANT SELECT ON TABLE sach.obligation_view TO sach_readonly;
 
 --
+-- Name: TABLE option_type; Type: ACL
+
+GRANT SELECT ON TABLE sach.option_type TO sach_daemon;
+GRANT SELECT ON TABLE sach.option_type TO sach_readonly;
+
+--
 -- Name: TABLE organisation; Type: ACL
 
 GRANT SELECT ON TABLE sach.organisation TO sach_daemon;
 GRANT SELECT ON TABLE sach.organisation TO sach_readonly;
+
+--
+-- Name: TABLE paper; Type: ACL
+
+GRANT SELECT ON TABLE sach.paper TO sach_daemon;
+GRANT SELECT ON TABLE sach.paper TO sach_readonly;
+
+--
+-- Name: TABLE paper_kind; Type: ACL
+
+GRANT SELECT ON TABLE sach.paper_kind TO sach_daemon;
+GRANT SELECT ON TABLE sach.paper_kind TO sach_readonly;
 
 --
 -- Name: TABLE person_role; Type: ACL
@@ -6345,12 +7029,6 @@ GRANT SELECT ON TABLE sach.subject_reference TO sach_readonly;
 
 GRANT SELECT ON TABLE sach.subject_rule_book TO sach_daemon;
 GRANT SELECT ON TABLE sach.subject_rule_book TO sach_readonly;
-
---
--- Name: TABLE timer; Type: ACL
-
-GRANT SELECT ON TABLE sach.timer TO sach_daemon;
-GRANT SELECT ON TABLE sach.timer TO sach_readonly;
 
 --
 -- Name: TABLE subject_view; Type: ACL

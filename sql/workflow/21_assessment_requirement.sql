@@ -3,7 +3,9 @@ INSERT INTO sach.requirement (code, message_vi, message_en) VALUES
     ('parent_not_an_application', 'Đề nghị nêu mã hồ sơ cần đánh giá', 'Name the application to assess'),
     ('parent_not_accepted', 'Hồ sơ chưa ở trạng thái đã tiếp nhận', 'The application is not in the state accepted'),
     ('parent_not_in_assessment', 'Hồ sơ không ở trạng thái đang đánh giá', 'The application is not under assessment'),
-    ('assessment_type_not_available', 'Loại đánh giá này chỉ dành cho giấy chứng nhận đang hiệu lực và chưa được hỗ trợ', 'This kind of assessment is for live certificates and is not available yet'),
+    ('parent_not_a_certificate', 'Đánh giá giám sát được lập cho giấy chứng nhận; đề nghị nêu số giấy chứng nhận', 'A surveillance assessment belongs to a certificate: name the certificate'),
+    ('parent_not_live', 'Giấy chứng nhận không còn hiệu lực, không lập đánh giá giám sát', 'The certificate is neither active nor suspended'),
+    ('no_certificate_to_renew', 'Cơ sở không có giấy chứng nhận để cấp lại khi hết hạn', 'The facility has no certificate to renew'),
     ('assessment_under_way', 'Hồ sơ đang có một cuộc đánh giá khác', 'Another assessment of the case is under way'),
     ('team_member_missing', 'Đề nghị nêu thành viên tổ đánh giá', 'Name the members of the team'),
     ('team_member_invalid', 'Thành viên phải có mã người; tổ trưởng ghi true hoặc false', 'A member needs a person, and lead is true or false'),
@@ -24,6 +26,9 @@ INSERT INTO sach.requirement (code, message_vi, message_en) VALUES
     ('refusal_note_missing', 'Đề nghị ghi nhận việc cơ sở không ký biên bản', 'Record how the facility refused to sign the minutes'),
     ('last_day_in_future', 'Ngày kết thúc đánh giá không được sau hôm nay', 'The last day cannot be after today'),
     ('last_day_before_start', 'Ngày kết thúc đánh giá không được trước ngày bắt đầu', 'The last day cannot be before the start'),
+    ('decision_reason_missing', 'Cơ sở đã hết số lần phản đối; đề nghị nêu lý do quyết định thành phần tổ', 'The facility has no objection left: give the reason for deciding the team'),
+    ('decision_reason_early', 'Cơ sở còn được phản đối; chưa quyết định thành phần tổ, đề nghị bỏ lý do quyết định', 'The facility may still object: leave the reason for a decision out'),
+    ('lead_rotation_due', 'Người này đã làm tổ trưởng đủ số lần đánh giá liên tiếp tại cơ sở; đề nghị cử tổ trưởng khác', 'This person has led enough assessments of the facility in a row: name another lead'),
     ('item_missing_answer', 'Nội dung bắt buộc chưa có kết quả đánh giá', 'A mandatory line has no answer'),
     ('finding_missing', 'Nội dung không đạt chưa có phát hiện tương ứng (với điều kiện bắt buộc: phát hiện nặng hoặc nhẹ)', 'A line answered "no" has no finding (for a must: a major or minor one)')
 ON CONFLICT (code) DO UPDATE

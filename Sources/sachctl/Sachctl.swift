@@ -18,7 +18,7 @@ struct Sachctl: ParsableCommand {
             CommandGroup(
                 name: "Cases",
                 subcommands: [
-                    ApplicationNoun.self, AssessmentNoun.self, EvidenceNoun.self, CertificateNoun.self,
+                    ApplicationNoun.self, AssessmentNoun.self, FindingNoun.self, EvidenceNoun.self, CertificateNoun.self,
                     ObligationNoun.self, Explain.self, TaskNoun.self,
                 ]),
             CommandGroup(

@@ -7,7 +7,7 @@ BEGIN
         WHEN p_payload IS NULL THEN '{}'
         WHEN jsonb_array_length(p_payload -> 'evidence') = 0 THEN ARRAY['done_evidence_missing']
         ELSE ARRAY(
-            SELECT 'done_evidence_invalid:' || (named.value #>> '{}')
+            SELECT 'done_evidence_invalid:' || coalesce(named.value #>> '{}', 'null')
             FROM jsonb_array_elements(p_payload -> 'evidence') WITH ORDINALITY AS named (value, no)
             WHERE NOT EXISTS (
                 SELECT

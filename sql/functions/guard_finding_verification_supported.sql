@@ -8,7 +8,7 @@ BEGIN
     END IF;
     IF jsonb_array_length(coalesce(nullif(p_payload -> 'evidence_seen', 'null'), '[]')) > 0 THEN
         RETURN ARRAY(
-            SELECT 'verification_evidence_unknown:' || (seen.value #>> '{}')
+            SELECT 'verification_evidence_unknown:' || coalesce(seen.value #>> '{}', 'null')
             FROM jsonb_array_elements(p_payload -> 'evidence_seen') WITH ORDINALITY AS seen (value, no)
             WHERE NOT EXISTS (
                 SELECT

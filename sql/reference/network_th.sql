@@ -31,6 +31,7 @@ CROSS JOIN (VALUES
     ('saving_age', 120, 'day', 'scheme default: a measured period ends at most this long before the application'),
     ('t_minor_plan', 15, 'working_day', 'scheme default: plan for a minor finding'),
     ('t_major', 6, 'month', 'ISO/IEC 17021-1:2015 9.5.3.2: closing of major findings'),
+    ('plan_horizon', 12, 'month', 'scheme default: a corrective action is done within a year, before the next surveillance (17021-1 9.1.3.3)'),
     ('plan_warn_first', 5, 'working_day', 'scheme default: first reminder before the end of the time for a corrective plan'),
     ('plan_warn_last', 1, 'working_day', 'scheme default: last reminder'),
     ('major_warn_first', 60, 'day', 'scheme default: first reminder before the end of the time for a major finding'),

@@ -6,6 +6,8 @@ INSERT INTO sach.requirement (code, message_vi, message_en) VALUES
     ('finding_needs_no_plan', 'Lưu ý và cơ hội cải tiến không cần kế hoạch khắc phục', 'An observation or opportunity needs no plan'),
     ('plan_day_past', 'Ngày hoàn thành không được trước hôm nay', 'The day it will be done cannot be before today'),
     ('plan_day_after_limit', 'Đề nghị chọn ngày hoàn thành trong thời hạn khắc phục phát hiện nặng', 'Choose a day within the time for the major finding'),
+    ('plan_day_too_far', 'Ngày hoàn thành quá xa; đề nghị chọn ngày trong thời gian cho phép của chương trình', 'The day is too far off: choose one within the time the scheme allows'),
+    ('extension_too_far', 'Ngày cuối mới quá xa; đề nghị chọn ngày trong thời gian cho phép của chương trình', 'The new last day is too far off: choose one within the time the scheme allows'),
     ('done_evidence_missing', 'Đề nghị nêu ít nhất một tài liệu chứng minh đã thực hiện', 'Name at least one evidence item that shows it was done'),
     ('done_evidence_invalid', 'Tài liệu không có, không thuộc cơ sở hoặc đã bị từ chối, hết hiệu lực; đề nghị kiểm tra mã', 'No such evidence of the facility, or it was rejected or has expired: check the reference'),
     ('verification_without_evidence', 'Đề nghị nêu tài liệu cơ sở đã nộp mà người xác nhận đã xem', 'Name the evidence, reported by the facility, that was seen'),

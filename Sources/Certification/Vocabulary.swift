@@ -6,12 +6,14 @@ public enum Vocabulary {
     /// States by machine, without the pseudo-state `new`.
     public static let states: [String: Set<String>] = [
         "application": words(ApplicationState.self), "assessment": words(AssessmentState.self),
+        "finding": words(FindingState.self),
         "evidence": words(EvidenceState.self), "certificate": words(CertificateState.self),
         "obligation": words(ObligationState.self), "notice": words(NoticeState.self),
     ]
     /// Events by machine.
     public static let events: [String: Set<String>] = [
         "application": words(ApplicationEvent.self), "assessment": words(AssessmentEvent.self),
+        "finding": words(FindingEvent.self),
         "evidence": words(EvidenceEvent.self), "certificate": words(CertificateEvent.self),
         "obligation": words(ObligationEvent.self), "notice": words(NoticeEvent.self),
     ]

@@ -4,6 +4,8 @@ public enum Machine: String, Codable, Sendable, CaseIterable {
     case application
     /// A consultants' assessment of one application.
     case assessment
+    /// What an assessment found against one criterion, and what is done about it.
+    case finding
     /// A document offered as proof.
     case evidence
     /// A certificate.

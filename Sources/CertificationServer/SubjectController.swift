@@ -31,7 +31,7 @@ struct SubjectController: Sendable {
     /// `GET /v1/{collection}/{ref}/events`: its ledger.
     func events(_ call: Call) async throws -> Reply {
         let subject = try await find(call)
-        let rows = try await call.store.read(ListEvents(subject: subject.id))
+        let rows = try await call.store.read(ListEvents(subject: subject.id, reader: try call.caller.reader))
         return try .json(Items(try rows.map { try EventRecord($0) }))
     }
 

@@ -42,16 +42,20 @@ package struct EventRow: Sendable {
 package struct ListEvents: Statement {
     /// The subject's key.
     package var subject: Int64
+    /// Whose eyes; `nil` sees all.
+    package var reader: Int64?
 
     /// Names the parameters.
-    package init(subject: Int64) {
+    package init(subject: Int64, reader: Int64? = nil) {
         self.subject = subject
+        self.reader = reader
     }
 
     package static let sql = """
         SELECT e.version, e.event, n.name_vi AS event_vi, n.name_en AS event_en, e.from_state, e.to_state,
             'P' || e.actor AS actor, a.name AS actor_name, 'P' || e.on_behalf_of AS on_behalf_of,
-            sach.instant_text(e.at) AS at, p.payload, encode(e.hash, 'hex') AS hash
+            sach.instant_text(e.at) AS at,
+            sach.payload_shown(e.subject_id, e.workflow, e.event, p.payload, $2::bigint) AS payload, encode(e.hash, 'hex') AS hash
         FROM sach.subject_event e
         JOIN sach.workflow_event n USING (workflow, event)
         JOIN sach.person a ON a.person = e.actor
@@ -63,6 +67,7 @@ package struct ListEvents: Statement {
 
     package func bind(into bindings: inout Bindings) {
         bindings.append(subject)
+        bindings.append(reader)
     }
 
     package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> EventRow {

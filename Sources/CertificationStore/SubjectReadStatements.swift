@@ -72,11 +72,12 @@ package struct FindSubject: Statement {
     package static let sql = """
         SELECT v.id, v.reference, v.code, v.network, v.workflow, v.revision, v.state, v.state_vi, v.state_en, v.is_final, v.version,
             v.title, v.facility, v.unit, v.parent, sach.instant_text(v.due_at) AS due_at, v.is_overdue,
-            sach.instant_text(v.changed_at) AS changed_at, v.details
+            sach.instant_text(v.changed_at) AS changed_at, sach.details_shown(s.workflow, v.details, $3::bigint) AS details
         FROM sach.subject s
         CROSS JOIN LATERAL (SELECT * FROM sach.subject_view w WHERE w.id = s.id AND w.workflow = $2::text OFFSET 0) v
         WHERE s.id = sach.subject_find($1::text, $2::text)
             AND sach.reader_sees($3::bigint, s.network, s.facility, s.unit)
+            AND (s.workflow <> 'finding' OR sach.finding_is_shown(s.id, $3::bigint))
         """
     package static let columns = SubjectRow.columns
 
@@ -158,12 +159,13 @@ package struct ListSubjects: Statement {
                         SELECT FROM sach.unit_name u WHERE u.unit = s.unit AND sach.text_search_key(u.name) LIKE sach.text_pattern($8::text))
                     OR EXISTS (SELECT FROM sach.subject_reference r WHERE r.subject_id = s.id AND r.reference = upper($8::text)))
                 AND sach.reader_sees($9::bigint, s.network, s.facility, s.unit)
+                AND (s.workflow <> 'finding' OR sach.finding_is_shown(s.id, $9::bigint))
             ORDER BY s.id
             LIMIT $11::int
         )
         SELECT v.id, v.reference, v.code, v.network, v.workflow, v.revision, v.state, v.state_vi, v.state_en, v.is_final, v.version,
             v.title, v.facility, v.unit, v.parent, sach.instant_text(v.due_at) AS due_at, v.is_overdue,
-            sach.instant_text(v.changed_at) AS changed_at, v.details
+            sach.instant_text(v.changed_at) AS changed_at, sach.details_shown($1::text, v.details, $9::bigint) AS details
         FROM page
         CROSS JOIN LATERAL (SELECT * FROM sach.subject_view w WHERE w.id = page.id AND w.workflow = $1::text OFFSET 0) v
         ORDER BY page.id

@@ -18,8 +18,8 @@ struct Sachctl: ParsableCommand {
             CommandGroup(
                 name: "Cases",
                 subcommands: [
-                    ApplicationNoun.self, AssessmentNoun.self, EvidenceNoun.self, CertificateNoun.self,
-                    ObligationNoun.self, PaperNoun.self, Explain.self, TaskNoun.self,
+                    ApplicationNoun.self, AssessmentNoun.self, FindingNoun.self, EvidenceNoun.self,
+                    CertificateNoun.self, ObligationNoun.self, PaperNoun.self, Explain.self, TaskNoun.self,
                 ]),
             CommandGroup(
                 name: "Register",

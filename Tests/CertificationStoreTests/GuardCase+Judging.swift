@@ -144,7 +144,7 @@ extension GuardCase {
         GuardCase(
             guardName: "recommendation_supported", stage: "in review", machine: "application", event: "recommend",
             actor: Cast.reviewer, payload: #"{"recommendation": "grant"}"#,
-            breaking: "UPDATE sach.finding SET grade = 'major'", codes: ["finding_major_open:$assessment/1"]),
+            breaking: "UPDATE sach.finding SET grade = 'major'", codes: ["finding_major_open:$finding"]),
         GuardCase(
             guardName: "decider_eligible", stage: "deciding", machine: "application", event: "grant",
             actor: Cast.decider, breaking: "UPDATE sach.application SET recommended_by = 206",
@@ -168,7 +168,7 @@ extension GuardCase {
         GuardCase(
             guardName: "recommendation_still_supported", stage: "deciding", machine: "application", event: "grant",
             actor: Cast.decider, breaking: "UPDATE sach.finding SET grade = 'minor'",
-            codes: ["finding_minor_without_plan:$assessment/1"]),
+            codes: ["finding_minor_without_plan:$finding"]),
         GuardCase(
             guardName: "reasons_given", stage: "deciding", machine: "application", event: "refuse",
             actor: Cast.decider, payload: #"{"reasons": [], "text": "Chưa đạt"}"#, codes: ["reason_missing"]),

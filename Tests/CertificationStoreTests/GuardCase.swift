@@ -13,9 +13,9 @@ struct GuardCase: Sendable {
     var codes: [String]
 
     /// All cases: a guard of the rule book without one fails the test `every guard of the rule book has a case`.
-    static let all =
-        filing + completion + decision + assessment + evidence + certificate + obligation
-        + paper
+    static let all: [GuardCase] = [
+        filing, completion, decision, assessment, finding, evidence, certificate, obligation, paper,
+    ].flatMap(\.self)
 }
 
 extension GuardCase {

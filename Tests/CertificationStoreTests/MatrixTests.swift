@@ -9,7 +9,7 @@ import Testing
         var event: String
     }
 
-    private static let machines = ["application", "assessment", "evidence", "certificate", "obligation"]
+    private static let machines = ["application", "assessment", "finding", "evidence", "certificate", "obligation"]
 
     @Test func `the matrix knows every machine whose cases are subjects`() async throws {
         let database = try await SachDatabase.make()
@@ -26,7 +26,9 @@ import Testing
         try await story.tell { story in
             switch story.stage {
             case "deciding":
-                for machine in ["application", "assessment", "evidence"] { try await Self.check(machine, in: story) }
+                for machine in ["application", "assessment", "finding", "evidence"] {
+                    try await Self.check(machine, in: story)
+                }
             case "signing": try await Self.check("certificate", in: story)
             case "open": try await Self.check("obligation", in: story)
             default: break

@@ -261,7 +261,9 @@ import Testing
         try await story.tell { story in
             switch story.stage {
             case "deciding":
-                for machine in ["application", "assessment", "evidence"] { try await Self.explain(machine, in: story) }
+                for machine in ["application", "assessment", "finding", "evidence"] {
+                    try await Self.explain(machine, in: story)
+                }
             case "signing": try await Self.explain("certificate", in: story)
             case "open": try await Self.explain("obligation", in: story)
             default: break

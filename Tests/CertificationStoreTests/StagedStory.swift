@@ -5,7 +5,7 @@ import TestSupport
 /// One application's way from a draft to an active certificate and one obligation's to an accepted report, step by step, by
 /// calls of the store alone.
 ///
-/// `$application`, `$assessment`, `$evidence`, `$certificate` and `$obligation` in a payload or in SQL stand for the
+/// `$application`, `$assessment`, `$finding`, `$evidence`, `$certificate` and `$obligation` in a payload or in SQL stand for the
 /// references of the story's subjects, the same with `#` for their ids.
 struct StagedStory: Sendable {
     /// One step: who does what, and the name of the stage that is reached with it.
@@ -83,6 +83,10 @@ struct StagedStory: Sendable {
                 "SELECT 'C' || max(subject_id) AS r FROM sach.certificate"
             )
             .first?["r"]
+        }
+        if step.event == "raise_finding" {
+            references["finding"] = try await owner.query("SELECT 'D' || max(subject_id) AS r FROM sach.finding")
+                .first?["r"]
         }
         stage = step.stage
     }

@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("A12", Machine.application), ("s7", .assessment), ("E1", .evidence), ("C3", .certificate),
+        ("A12", Machine.application), ("s7", .assessment), ("D5", .finding), ("E1", .evidence), ("C3", .certificate),
         ("O9", .obligation), ("TH-261123-0007", .application), ("TH/2026/0001/GCN-SXSH", .certificate),
         ("TH-2026-0001-GCN-SXSH", .certificate),
     ])

@@ -17,6 +17,9 @@ BEGIN
                 USING ERRCODE = 'WFEFF';
         END IF;
     END LOOP;
+    IF p_reason <> 'granted' THEN
+        PERFORM finding_rest(p_subject, p_reason, p_now);
+    END IF;
     PERFORM notice_skip_open(p_subject, CASE WHEN p_reason = 'granted' THEN 'reply' END, p_reason, p_now);
     PERFORM timer_settle(p_subject, NULL, p_now);
     UPDATE subject_hold

@@ -19,10 +19,11 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
                 SELECT
                 FROM subject mine
                 JOIN subject other ON other.parent = mine.parent AND other.workflow = mine.workflow
-                JOIN finding f ON f.subject_id = other.id
+                JOIN finding f ON f.assessment = other.id
+                JOIN subject raised ON raised.id = f.subject_id
                 WHERE mine.id = p_subject
                     AND f.criterion = line.criterion
-                    AND f.status <> 'void'
+                    AND raised.state <> 'void'
                     AND (line.kind <> 'must' OR f.grade IN ('major', 'minor')))
         UNION ALL
         SELECT position, 'answer_reason_missing:' || criterion

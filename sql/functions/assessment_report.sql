@@ -22,10 +22,11 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
             WHERE i.subject_id = t.subject_id), '[]'),
         'findings', coalesce((
             SELECT jsonb_agg(jsonb_build_object(
-                'no', f.no, 'grade', f.grade, 'criterion', f.criterion, 'evidence', f.evidence, 'by', 'P' || f.raised_by)
+                'finding', 'D' || f.subject_id, 'no', f.no, 'grade', f.grade, 'criterion', f.criterion, 'evidence', f.evidence, 'by', 'P' || f.raised_by)
                 ORDER BY f.no)
             FROM finding f
-            WHERE f.subject_id = t.subject_id AND f.status <> 'void'), '[]'),
+            JOIN subject raised ON raised.id = f.subject_id
+            WHERE f.assessment = t.subject_id AND raised.state <> 'void'), '[]'),
         'content', assessment_content(t.subject_id, p_now),
         'evidence', coalesce((
             SELECT jsonb_agg('E' || a.evidence ORDER BY a.evidence)

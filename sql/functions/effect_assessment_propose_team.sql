@@ -9,7 +9,7 @@ BEGIN
     SET left_at = p_now
     WHERE subject_id = p_subject AND left_at IS NULL;
     UPDATE assessment
-    SET team_round = team_round + 1, team_proposed_at = p_now
+    SET team_round = team_round + 1, team_proposed_at = p_now, team_decision_reason = p_payload ->> 'decision_reason'
     WHERE subject_id = p_subject;
     FOR v_member IN
         SELECT person_find(value ->> 'person') AS person, coalesce((value ->> 'lead')::boolean, false) AS is_lead
@@ -21,13 +21,15 @@ BEGIN
         WHERE t.subject_id = p_subject;
     END LOOP;
     PERFORM notice_plan(p_subject, 'team', 'proposal/' || p_version, 'facility', 'assessment_team', p_now,
-        jsonb_build_object(
+        jsonb_strip_nulls(jsonb_build_object(
             'members', assessment_team(p_subject, p_now),
+            'decision_reason', p_payload ->> 'decision_reason',
             'due_date', (
                 SELECT to_char(calendar_local_day(n.calendar, t.due_at) - 1, 'DD/MM/YYYY')
                 FROM timer t
                 JOIN subject s ON s.id = t.subject_id
                 JOIN network n USING (network)
-                WHERE t.subject_id = p_subject AND t.kind = 'object' AND t.settled_at IS NULL)));
+                WHERE t.subject_id = p_subject AND t.kind = 'object' AND t.settled_at IS NULL
+                    AND p_payload ->> 'decision_reason' IS NULL))));
 END $$;
-COMMENT ON FUNCTION sach.effect_assessment_propose_team(bigint, int, bigint, jsonb, timestamptz) IS 'M2: the proposed team, and the notice that tells the facility names and employers in time to object (17021-1 9.2.3).';
+COMMENT ON FUNCTION sach.effect_assessment_propose_team(bigint, int, bigint, jsonb, timestamptz) IS 'M2: the proposed team, and the notice that tells the facility names and employers in time to object (17021-1 9.2.3), or after the last objection why the coordinator decided (M3).';

@@ -13,9 +13,9 @@ BEGIN
             'findings', (
                 SELECT jsonb_agg(jsonb_build_object(
                     'no', f.no, 'grade', f.grade, 'criterion_code', c.criterion, 'criterion_vi', c.name_vi, 'criterion_en', c.name_en,
-                    'evidence', f.evidence) ORDER BY f.subject_id, f.no)
+                    'evidence', f.evidence) ORDER BY f.assessment, f.no)
                 FROM finding f
-                JOIN subject m ON m.id = f.subject_id AND m.parent = p_subject AND m.state = 'accepted'
+                JOIN subject m ON m.id = f.assessment AND m.parent = p_subject AND m.state = 'accepted'
                 JOIN criterion c ON c.version = f.criterion_version AND c.criterion = f.criterion
                 WHERE f.grade IN ('major', 'minor')),
             'appeal_body_vi', n.issuer_vi, 'appeal_body_en', n.issuer_en,

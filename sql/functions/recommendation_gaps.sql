@@ -20,13 +20,7 @@ BEGIN
     IF v_assessment IS NULL THEN
         v_codes := ARRAY['assessment_missing'];
     END IF;
-    v_codes := v_codes || ARRAY(
-        SELECT CASE f.grade WHEN 'major' THEN 'finding_major_open' ELSE 'finding_minor_without_plan' END
-            || ':S' || f.subject_id || '/' || f.no
-        FROM finding f
-        JOIN subject m ON m.id = f.subject_id AND m.parent = p_subject AND m.state <> 'cancelled'
-        WHERE (f.grade = 'major' AND f.status NOT IN ('closed', 'void')) OR (f.grade = 'minor' AND f.status = 'open')
-        ORDER BY f.subject_id, f.no);
+    v_codes := v_codes || finding_gaps(p_subject, p_now);
     IF v_application.env_exemption IS NULL AND NOT environmental_document_stands(p_subject, p_now) THEN
         v_codes := v_codes || 'environmental_document_missing'::text;
     END IF;
@@ -45,4 +39,4 @@ BEGIN
     END IF;
     RETURN v_codes || saving_problems(v_assessment, v_application.received_at, v_network, p_now);
 END $$;
-COMMENT ON FUNCTION sach.recommendation_gaps(bigint, timestamptz) IS 'What stands against a grant now (A14, A16): no accepted assessment of the present scope, a major finding not closed, a minor one without an accepted plan, evidence not valid today, savings not measured, a must not met or fewer points than pass_score (vietnam.md §4.7).';
+COMMENT ON FUNCTION sach.recommendation_gaps(bigint, timestamptz) IS 'What stands against a grant now (A14, A16): no accepted assessment of the present scope, what finding_gaps() lists, evidence not valid today, savings not measured, a must not met or fewer points than pass_score (vietnam.md §4.7).';

@@ -2,7 +2,8 @@ CREATE OR REPLACE VIEW sach.assessment_view AS
 SELECT t.subject_id AS id,
     f.name AS title,
     jsonb_strip_nulls(jsonb_build_object(
-        'application', 'A' || s.parent,
+        'application', (SELECT p.reference FROM sach.subject_reference p JOIN sach.subject a ON a.id = p.subject_id WHERE p.subject_id = s.parent AND p.kind = 'own' AND a.workflow = 'application'),
+        'certificate', (SELECT p.reference FROM sach.subject_reference p JOIN sach.subject a ON a.id = p.subject_id WHERE p.subject_id = s.parent AND p.kind = 'own' AND a.workflow = 'certificate'),
         'facility', f.reference,
         'facilityName', f.name,
         'type', t.type,
@@ -19,6 +20,7 @@ SELECT t.subject_id AS id,
             FROM sach.assessment_member m
             WHERE m.subject_id = t.subject_id AND m.left_at IS NOT NULL),
         'teamProposedAt', t.team_proposed_at,
+        'teamDecisionReason', t.team_decision_reason,
         'objections', (
             SELECT jsonb_agg(jsonb_build_object('no', o.no, 'reason', o.reason, 'at', o.at) ORDER BY o.no)
             FROM sach.assessment_objection o
@@ -35,10 +37,11 @@ SELECT t.subject_id AS id,
             WHERE c.version = t.criterion_version),
         'findings', (
             SELECT jsonb_agg(jsonb_build_object(
-                'no', n.no, 'grade', n.grade, 'criterion', n.criterion, 'evidence', n.evidence, 'status', n.status,
-                'by', 'P' || n.raised_by, 'at', n.raised_at) ORDER BY n.no)
+                'finding', 'D' || n.subject_id, 'no', n.no, 'grade', n.grade, 'criterion', n.criterion, 'evidence', n.evidence,
+                'state', c.state, 'by', 'P' || n.raised_by, 'at', n.raised_at) ORDER BY n.no)
             FROM sach.finding n
-            WHERE n.subject_id = t.subject_id),
+            JOIN sach.subject c ON c.id = n.subject_id
+            WHERE n.assessment = t.subject_id),
         'content', sach.assessment_content(t.subject_id, sach.clock_now()),
         'evidence', (
             SELECT jsonb_agg('E' || e.evidence ORDER BY e.evidence)

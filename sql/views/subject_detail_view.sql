@@ -3,6 +3,8 @@ SELECT 'application'::text AS workflow, id, title, details FROM sach.application
 UNION ALL
 SELECT 'assessment', id, title, details FROM sach.assessment_view
 UNION ALL
+SELECT 'finding', id, title, details FROM sach.finding_view
+UNION ALL
 SELECT 'evidence', id, title, details FROM sach.evidence_view
 UNION ALL
 SELECT 'certificate', id, title, details FROM sach.certificate_view

@@ -1,4 +1,4 @@
--- The assessment, revision 1: certification.md §3.2, rows M1-M11, and the raising of findings (F1). Surveillance and renewal assessments come with the live certificate.
+-- The assessment, revision 1: certification.md §3.2, rows M1-M11. Findings are cases of their own (sql/workflow/25_finding_r1.sql), raised from here (F1).
 INSERT INTO sach.workflow (workflow, prefix, name_vi, name_en) VALUES
     ('assessment', 'S', 'Đánh giá áp dụng sản xuất sạch hơn', 'Assessment')
 ON CONFLICT (workflow) DO UPDATE
@@ -46,7 +46,7 @@ SET name_vi = excluded.name_vi, name_en = excluded.name_en;
 
 INSERT INTO sach.workflow_transition (workflow, revision, from_state, event, to_state, roles, guards, effects, source) VALUES
     ('assessment', 1, 'new',           'plan',            'planned',       '{COOR}',          '{parent_state_matches,assessment_is_only_one}', '{assessment_plan}', 'M1'),
-    ('assessment', 1, 'planned',       'propose_team',    'team_proposed', '{COOR}',          '{team_listed,team_eligible,one_lead,sector_covered}', '{assessment_propose_team}', 'M2'),
+    ('assessment', 1, 'planned',       'propose_team',    'team_proposed', '{COOR}',          '{team_listed,team_eligible,one_lead,sector_covered,team_rotation,team_decision_reasoned}', '{assessment_propose_team}', 'M2'),
     ('assessment', 1, 'team_proposed', 'object',          'planned',       '{APPL,AGNT}',     '{objection_in_time,objections_left}', '{assessment_object}', 'M3'),
     ('assessment', 1, 'team_proposed', 'confirm',         'confirmed',     '{APPL,AGNT,SYS}', '{objection_period_over,team_notice_delivered}', '{assessment_confirm}', 'M4'),
     ('assessment', 1, 'confirmed',     'start',           'in_progress',   '{ASSR}',          '{actor_is_lead,team_coi_signed}', '{assessment_start}', 'M5'),
@@ -55,7 +55,7 @@ INSERT INTO sach.workflow_transition (workflow, revision, from_state, event, to_
     ('assessment', 1, 'in_progress',   'record_option',   'in_progress',   '{ASSR}',          '{actor_on_team,option_complete}', '{assessment_record_option}', 'M6'),
     ('assessment', 1, 'in_progress',   'raise_finding',   'in_progress',   '{ASSR}',          '{actor_on_team,item_on_checklist}', '{assessment_raise_finding}', 'M6, F1'),
     ('assessment', 1, 'in_progress',   'attach_evidence', 'in_progress',   '{ASSR}',          '{actor_on_team,evidence_of_facility}', '{assessment_attach_evidence}', 'M6'),
-    ('assessment', 1, 'in_progress',   'replace_member',  'in_progress',   '{COOR}',          '{member_on_team,replacement_eligible}', '{assessment_replace_member}', 'M7'),
+    ('assessment', 1, 'in_progress',   'replace_member',  'in_progress',   '{COOR}',          '{member_on_team,replacement_eligible,team_rotation}', '{assessment_replace_member}', 'M7'),
     ('assessment', 1, 'in_progress',   'submit_report',   'submitted',     '{ASSR}',          '{actor_is_lead,minutes_complete,report_complete}', '{assessment_submit_report}', 'M8'),
     ('assessment', 1, 'submitted',     'send_back',       'in_progress',   '{COOR}',          '{}', '{}', 'M9'),
     ('assessment', 1, 'submitted',     'accept',          'accepted',      '{COOR}',          '{parent_awaits_assessment}', '{assessment_accept}', 'M10'),
@@ -69,6 +69,7 @@ INSERT INTO sach.workflow_field (workflow, revision, event, field, type, is_requ
     ('assessment', 1, 'plan', 'parent', 'subject', true, NULL, 'Hồ sơ', 'Application'),
     ('assessment', 1, 'plan', 'type', 'choice', true, '{initial,surveillance,special,renewal}', 'Loại đánh giá', 'Kind of assessment'),
     ('assessment', 1, 'propose_team', 'members', 'list', true, NULL, 'Thành viên: danh sách {person, lead}', 'Members: list of {person, lead}'),
+    ('assessment', 1, 'propose_team', 'decision_reason', 'text', false, NULL, 'Lý do quyết định thành phần tổ', 'Why the coordinator decides the team'),
     ('assessment', 1, 'object', 'reason', 'text', true, NULL, 'Lý do', 'Reason'),
     ('assessment', 1, 'start', 'mode', 'choice', true, '{on_site,remote,desk}', 'Hình thức', 'Mode'),
     ('assessment', 1, 'record_item', 'criterion', 'text', true, NULL, 'Tiêu chí', 'Criterion'),

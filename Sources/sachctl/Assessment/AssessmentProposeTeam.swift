@@ -8,6 +8,8 @@ struct AssessmentProposeTeam: EventCommand {
     @Argument(help: .reference) var reference: String
     @Option(help: "Who leads the team (P4).") var lead: String?
     @Option(name: .customLong("member"), help: "Another member (P5); repeat for each.") var members: [String] = []
+    @Option(help: "Why the coordinator decides the team, once the facility has no objection left.")
+    var decisionReason: String?
     @OptionGroup var options: MoveOptions
 
     var payload: Payload {
@@ -15,7 +17,8 @@ struct AssessmentProposeTeam: EventCommand {
         return [
             "members": team.map { person, leads in
                 JSONValue.object(["person": .string(person), "lead": .bool(leads)])
-            }
+            },
+            "decision_reason": decisionReason,
         ]
     }
 }

@@ -20,6 +20,7 @@ struct Explain: ParsableCommand {
         let isReference = reference.dropFirst().allSatisfy { "0123456789".contains($0) } && reference.count > 1
         switch isReference ? reference.first?.uppercased() : nil {
         case "S": return .assessment
+        case "D": return .finding
         case "E": return .evidence
         case "C": return .certificate
         case "O": return .obligation

@@ -7,8 +7,9 @@ import Testing
 @Suite struct FindingMailTests {
     private static let data: [String: TemplateValue] = [
         "establishment_name": .text("Cơ sở mẫu"), "org_name": .text("Sở mẫu"), "officer_name": .text("Người mẫu"),
-        "dossier_code": .text("TH-260803-0001"), "case_url": .text("https://x.test/findings/D5"), "finding": .text("D5"),
-        "no": .text("1"), "grade": .text("minor"), "criterion": .text("C5"), "evidence": .text("Sổ ghi theo tuần"),
+        "dossier_code": .text("TH-260803-0001"), "case_url": .text("https://x.test/findings/D5"),
+        "finding": .text("D5"), "no": .text("1"), "grade": .text("minor"), "criterion": .text("C5"),
+        "evidence": .text("Sổ ghi theo tuần"),
     ]
 
     @Test(arguments: [

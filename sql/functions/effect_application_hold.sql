@@ -8,6 +8,6 @@ BEGIN
     UPDATE timer
     SET next_try_at = NULL
     WHERE settled_at IS NULL
-        AND subject_id IN (SELECT application_cases(p_subject));
+        AND subject_id IN (SELECT s.id FROM subject s WHERE s.id = p_subject OR s.parent = p_subject);
 END $$;
-COMMENT ON FUNCTION sach.effect_application_hold(bigint, int, bigint, jsonb, timestamptz) IS 'A21: time limits of the application and of what belongs to it stand still, and none of them fires.';
+COMMENT ON FUNCTION sach.effect_application_hold(bigint, int, bigint, jsonb, timestamptz) IS 'A21: time limits of the application and of its assessments stand still, and none of them fires.';

@@ -23,7 +23,7 @@ BEGIN
                 - calendar_local_day(v_calendar, greatest(v_hold.since, r.started_at))))) AS due_at
         FROM timer r
         WHERE r.settled_at IS NULL
-            AND r.subject_id IN (SELECT application_cases(p_subject))
+            AND r.subject_id IN (SELECT s.id FROM subject s WHERE s.id = p_subject OR s.parent = p_subject)
     ) shifted
     WHERE t.timer = shifted.timer;
     IF EXISTS (SELECT FROM timer WHERE subject_id = p_subject AND kind = 'reply' AND settled_at IS NULL) THEN

@@ -2,8 +2,7 @@ CREATE OR REPLACE VIEW sach.assessment_view AS
 SELECT t.subject_id AS id,
     f.name AS title,
     jsonb_strip_nulls(jsonb_build_object(
-        'application', (SELECT p.reference FROM sach.subject_reference p JOIN sach.subject a ON a.id = p.subject_id WHERE p.subject_id = s.parent AND p.kind = 'own' AND a.workflow = 'application'),
-        'certificate', (SELECT p.reference FROM sach.subject_reference p JOIN sach.subject a ON a.id = p.subject_id WHERE p.subject_id = s.parent AND p.kind = 'own' AND a.workflow = 'certificate'),
+        'application', 'A' || s.parent,
         'facility', f.reference,
         'facilityName', f.name,
         'type', t.type,

@@ -19,13 +19,17 @@ BEGIN
     WHERE workflow = p_subject.workflow
         AND revision = p_subject.revision
         AND from_state = p_subject.state
-        AND event = p_event;
+        AND event = p_event
+        -- A migration is a crossing (R2): who is on this side already has no such move.
+        AND (p_event <> 'migrate' OR revision > (
+            SELECT e.revision FROM subject_event e WHERE e.subject_id = p_subject.id AND e.version = p_subject.version));
     IF NOT FOUND THEN
         v_result.outcome := 'no_such_move';
         v_result.codes := ARRAY(
             SELECT event
             FROM workflow_transition
             WHERE workflow = p_subject.workflow AND revision = p_subject.revision AND from_state = p_subject.state
+                AND event <> 'migrate'
             ORDER BY event);
     ELSIF NOT actor_has_role(p_subject, p_actor, v_move.roles, p_now) THEN
         v_result.outcome := 'not_permitted';

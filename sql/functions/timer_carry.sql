@@ -1,19 +1,22 @@
 CREATE OR REPLACE FUNCTION sach.timer_carry(p_subject bigint, p_kind text, p_now timestamptz) RETURNS void
 LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
 DECLARE
+    v_before timer;
     v_timer timer;
 BEGIN
+    SELECT * INTO v_before
+    FROM timer
+    WHERE subject_id = p_subject AND kind = p_kind AND settled_at = p_now
+    ORDER BY timer DESC
+    LIMIT 1;
+    IF NOT FOUND THEN
+        RETURN;
+    END IF;
     UPDATE timer t
-    SET started_at = before.started_at, due_at = before.due_at, calendar_version = before.calendar_version, amount = before.amount,
-        unit = before.unit, computed_due_at = before.computed_due_at, escalation = before.escalation,
-        next_try_at = CASE WHEN t.next_try_at IS NOT NULL AND before.escalation < 3 THEN greatest(before.due_at, p_now) END
-    FROM (
-        SELECT *
-        FROM timer
-        WHERE subject_id = p_subject AND kind = p_kind AND settled_at = p_now
-        ORDER BY timer DESC
-        LIMIT 1
-    ) before
+    SET started_at = v_before.started_at, due_at = v_before.due_at, calendar_version = v_before.calendar_version,
+        parameter = v_before.parameter, amount = v_before.amount, unit = v_before.unit, computed_due_at = v_before.computed_due_at,
+        escalation = v_before.escalation,
+        next_try_at = CASE WHEN t.next_try_at IS NOT NULL THEN timer_next_level(v_before, p_now) END
     WHERE t.subject_id = p_subject AND t.kind = p_kind AND t.settled_at IS NULL
     RETURNING t.* INTO v_timer;
     IF v_timer.escalation > 0 THEN

@@ -33,13 +33,7 @@ BEGIN
         ELSE
             v_due := v_timer.due_at;
         END IF;
-        UPDATE timer t
-        SET due_at = v_due,
-            computed_due_at = CASE WHEN v_timer.due_at = v_timer.computed_due_at THEN v_due ELSE t.computed_due_at END,
-            calendar_version = calendar_version_current(v_network.calendar),
-            paused_at = NULL,
-            next_try_at = CASE WHEN t.on_due_event IS NOT NULL OR (t.escalation < 3 AND timer_escalates(t)) THEN v_due END
-        WHERE t.timer = v_timer.timer;
+        PERFORM timer_reset(v_timer.timer, v_due, calendar_version_current(v_network.calendar), p_now);
     END LOOP;
 END $$;
 COMMENT ON FUNCTION sach.timer_resume(bigint, timestamptz) IS 'Lets the limits of a subject run on that nothing stops any more: each is computed anew from its start, its amount and all its pauses; one set by hand moves by the calendar days of the pause and rolls to a working day; a known instant stays.';

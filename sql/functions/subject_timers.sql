@@ -33,6 +33,11 @@ BEGIN
             FROM timer t
             LEFT JOIN limit_kind k USING (kind)
             WHERE t.subject_id = p_subject
+                -- One that a move carried on is shown once.
+                AND NOT EXISTS (
+                    SELECT
+                    FROM timer c
+                    WHERE c.subject_id = t.subject_id AND c.kind = t.kind AND c.started_at = t.started_at AND c.timer > t.timer)
         ),
         (
             SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(

@@ -7,7 +7,8 @@ BEGIN
     INSERT INTO clock_pause (subject_id, source, since, state, kinds)
     SELECT p_subject, p_source, p_now, p_state, p_kinds
     WHERE EXISTS (SELECT FROM timer t WHERE t.subject_id = p_subject AND t.settled_at IS NULL AND t.kind = ANY (p_kinds))
-    ON CONFLICT DO NOTHING;
+    ON CONFLICT (subject_id, source, since) DO UPDATE
+    SET until = NULL;
     UPDATE timer
     SET paused_at = p_now, next_try_at = NULL
     WHERE subject_id = p_subject AND settled_at IS NULL AND kind = ANY (p_kinds) AND paused_at IS NULL;

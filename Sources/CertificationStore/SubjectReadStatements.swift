@@ -127,7 +127,8 @@ package struct ListSubjects: Statement {
     package init(
         workflow: String, network: String? = nil, state: String? = nil, facility: String? = nil,
         unit: String? =
-            nil, parent: String? = nil, isOverdue: Bool? = nil, due: String? = nil, text: String? = nil, reader: Int64? = nil,
+            nil, parent: String? = nil, isOverdue: Bool? = nil, due: String? = nil, text: String? = nil,
+        reader: Int64? = nil,
         after: Int64, limit: Int
     ) {
         self.workflow = workflow

@@ -6,7 +6,8 @@ import Testing
 /// A new version of the calendar moves what is open, says so, and leaves the rest alone (R4, acceptance case 5).
 @Suite struct CalendarChangeTests {
     /// The Wednesday after the story's first day becomes a holiday.
-    private static let change = #"{"year": 2026, "source": "TB mẫu 1/2026", "days": [{"day": "2026-08-05", "kind": "holiday", "nameVi": "Ngày mẫu", "nameEn": "Sample day"}]}"#
+    private static let change =
+        #"{"year": 2026, "source": "TB mẫu 1/2026", "days": [{"day": "2026-08-05", "kind": "holiday", "nameVi": "Ngày mẫu", "nameEn": "Sample day"}]}"#
 
     private static let moves = """
         SELECT string_agg(what || ' ' || kind || ' ' || to_char(old_due_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'MM-DD') || '>'
@@ -42,7 +43,10 @@ import Testing
             (#"[{"day": "2026-08-08", "kind": "swap_off"}]"#, "calendar_day_invalid:2026-08-08"),
             (#"[{"day": "2027-08-05", "kind": "holiday"}]"#, "calendar_day_invalid:2027-08-05"),
             (#"[{"day": "2026-02-30", "kind": "holiday"}]"#, "calendar_day_invalid:1"),
-            (#"[{"day": "2026-08-05", "kind": "holiday"}, {"day": "2026-08-05", "kind": "ordinary"}]"#, "calendar_day_twice"),
+            (
+                #"[{"day": "2026-08-05", "kind": "holiday"}, {"day": "2026-08-05", "kind": "ordinary"}]"#,
+                "calendar_day_twice"
+            ),
         ] {
             let data = #"{"year": 2026, "source": "TB mẫu", "days": \#(days)}"#
             let answer = try await story.store.write(
@@ -65,14 +69,17 @@ import Testing
         _ = try await story.value("SELECT rig.move_clock('4 days')")
         let answer = try await story.store.write(
             ConfirmCalendar(
-                data: JSONText(#"{"year": 2026, "source": "TB mẫu 2", "days": [{"day": "2026-08-06", "kind": "ordinary"}]}"#),
+                data: JSONText(
+                    #"{"year": 2026, "source": "TB mẫu 2", "days": [{"day": "2026-08-06", "kind": "ordinary"}]}"#),
                 actor: Seed.Person.administrator.rawValue)
         ).first
         #expect(answer?.outcome == "saved")
         // On Friday the 7th the check's last day would have been the 6th: it keeps the 7th, the whole case goes back one day.
         #expect(try await story.value(Self.moves) == "limit case 09-25>09-24")
         #expect(
-            try await story.value("SELECT count(*) FROM sach.timer_move m JOIN sach.timer t USING (subject_id) WHERE t.kind = m.kind AND t.settled_at IS NOT NULL") == "0")
+            try await story.value(
+                "SELECT count(*) FROM sach.timer_move m JOIN sach.timer t USING (subject_id) WHERE t.kind = m.kind AND t.settled_at IS NOT NULL"
+            ) == "0")
         await story.close()
     }
 
@@ -81,7 +88,8 @@ import Testing
         try await story.tell(until: "returned")
         // Thirty days end on 2 September, a holiday, so on the 3rd; now the 3rd is off too.
         _ = try await story.value(
-            #"SELECT outcome FROM sach.calendar_confirm('{"year": 2026, "source": "TB mẫu 3", "days": [{"day": "2026-09-03", "kind": "holiday"}]}', 210)"#)
+            #"SELECT outcome FROM sach.calendar_confirm('{"year": 2026, "source": "TB mẫu 3", "days": [{"day": "2026-09-03", "kind": "holiday"}]}', 210)"#
+        )
         #expect(
             try await story.value(
                 "SELECT string_agg(to_char(due_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'MM-DD') || ' ' || (data ->> 'due_date'), ', ' ORDER BY due_at) FROM sach.notice WHERE purpose = 'reply' AND state = 'planned'"
@@ -103,7 +111,8 @@ import Testing
         _ = try await owner.query("SELECT sach.clock_set('2026-10-01 08:00+07'::timestamptz - now())")
         _ = try await owner.query("SELECT sach.obligation_generate_due()")
         _ = try await owner.query(
-            "SELECT sach.calendar_confirm('{\"year\": 2026, \"source\": \"TB mẫu\", \"days\": [{\"day\": \"2026-12-10\", \"kind\": \"holiday\"}]}', 210)")
+            "SELECT sach.calendar_confirm('{\"year\": 2026, \"source\": \"TB mẫu\", \"days\": [{\"day\": \"2026-12-10\", \"kind\": \"holiday\"}]}', 210)"
+        )
         let rows = try await owner.query(
             """
             SELECT kind || ' ' || to_char(old_due_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'MM-DD') || ' '

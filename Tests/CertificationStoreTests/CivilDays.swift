@@ -11,8 +11,9 @@ struct CivilDays: Sendable {
         return weekday >= 5 ? worked.contains(day) : !off.contains(day)
     }
 
-    /// The last day of a limit of so many working days, the first day not counted, the days of pauses not counted. A pause
-    /// that begins on the last day itself takes it along to its last working day.
+    /// The last day of a limit of so many working days, the first day not counted, the days of pauses not counted.
+    ///
+    /// A pause that begins on the last day itself takes it along to its last working day.
     func lastDay(from start: Int, workingDays: Int, pauses: [ClosedRange<Int>]) -> Int {
         var day = start
         var left = workingDays

@@ -18,12 +18,14 @@ import Testing
         var random = SeededRandom(seed: seed)
         var calendar = CivilDays()
         var days: [String] = []
-        for day in CivilDays.newYear2026..<(CivilDays.newYear2026 + 1095) where Int.random(in: 0..<12, using: &random) == 0 {
+        for day in CivilDays.newYear2026..<(CivilDays.newYear2026 + 1095)
+        where Int.random(in: 0..<12, using: &random) == 0 {
             let isWeekday = CivilDays().isWorking(day)
             if isWeekday { calendar.off.insert(day) } else { calendar.worked.insert(day) }
             let kind = isWeekday ? "holiday" : "swap_work"
             days.append(
-                #"{"day": "\#(CivilDays.text(day))", "kind": "\#(kind)", "name_vi": "mẫu", "name_en": "sample", "confirmed": true}"#)
+                #"{"day": "\#(CivilDays.text(day))", "kind": "\#(kind)", "name_vi": "mẫu", "name_en": "sample", "confirmed": true}"#
+            )
         }
         let limits = (0..<300).map { _ -> (sql: String, last: Int) in
             let start = CivilDays.newYear2026 + Int.random(in: 0..<500, using: &random)
@@ -58,7 +60,8 @@ import Testing
         let owner = try await database.connect()
         let sample = sample(seed)
         try await owner.script("INSERT INTO sach.calendar VALUES ('RND', 'mẫu', 'sample', 'Asia/Ho_Chi_Minh')")
-        let years = #"[{"year": 2026, "confirmed": true, "source_doc": "x"}, {"year": 2027, "confirmed": true, "source_doc": "x"}, {"year": 2028, "confirmed": true, "source_doc": "x"}]"#
+        let years =
+            #"[{"year": 2026, "confirmed": true, "source_doc": "x"}, {"year": 2027, "confirmed": true, "source_doc": "x"}, {"year": 2028, "confirmed": true, "source_doc": "x"}]"#
         _ = try await owner.query(
             "SELECT sach.calendar_load('RND', 'mẫu', 'operator', \(years)::jsonb, \("[" + sample.days.joined(separator: ",") + "]")::jsonb)"
         )
@@ -95,12 +98,14 @@ import Testing
         await owner.close()
     }
 
-    @Test func `the whole case stands still while the applicant has the ball, and its pauses can be read`() async throws {
+    @Test func `the whole case stands still while the applicant has the ball, and its pauses can be read`() async throws
+    {
         var story = try await StagedStory()
         try await story.tell(until: "submitted")
         // Thirty-five working days after 3 August, National Day and its bridge between them.
         #expect(try await story.value(Self.limit("application", "case")) == "2026-09-24 00:00")
-        try await story.take(StagedStory.Step(stage: "checking", machine: "application", event: "claim", actor: Cast.intake))
+        try await story.take(
+            StagedStory.Step(stage: "checking", machine: "application", event: "claim", actor: Cast.intake))
         try await story.take(
             StagedStory.Step(
                 stage: "returned", machine: "application", event: "request_completion", actor: Cast.intake,
@@ -150,7 +155,8 @@ import Testing
         await story.close()
     }
 
-    @Test func `a limit that passes is told to the coordinator, then by mail, then to the head, and never moves the case`()
+    @Test
+    func `a limit that passes is told to the coordinator, then by mail, then to the head, and never moves the case`()
         async throws
     {
         var story = try await StagedStory()
@@ -191,7 +197,9 @@ import Testing
         await story.close()
     }
 
-    @Test func `lists tell what is on time, soon due and overdue, and a limit that ended how early it was`() async throws {
+    @Test func `lists tell what is on time, soon due and overdue, and a limit that ended how early it was`()
+        async throws
+    {
         var story = try await StagedStory()
         try await story.tell(until: "checking")
         func found(_ due: String) async throws -> Int {

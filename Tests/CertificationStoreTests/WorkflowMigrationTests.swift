@@ -69,7 +69,8 @@ import Testing
         #expect(plan.contains("migration_state_unmapped:shiny"))
         #expect(plan.contains("migration_event_vanishes:scrap"))
         let id = try #require(proposal.reference.flatMap { Int64($0) })
-        #expect(try await store.write(ConfirmMigration(proposal: id, actor: 101), dryRun: true).first?.outcome == "saved")
+        #expect(
+            try await store.write(ConfirmMigration(proposal: id, actor: 101), dryRun: true).first?.outcome == "saved")
         #expect(try await cases(owner) == ["1 clean 1", "1 raw 1", "1 shiny 1"])
         #expect(try await store.write(ConfirmMigration(proposal: id, actor: 101)).first?.outcome == "saved")
         #expect(try await cases(owner) == ["1 raw 1", "1 shiny 1", "2 tidy 1"])
@@ -161,11 +162,13 @@ import Testing
         _ = try await story.value("SELECT rig.move_clock('2 days')")
         try await story.owner.script(Self.applicationRevision)
         let administrator = Seed.Person.administrator.rawValue
-        let data = #"{"workflow": "application", "toRevision": 2, "accepts": ["migration_guard_vanishes", "migration_timer_due"]}"#
+        let data =
+            #"{"workflow": "application", "toRevision": 2, "accepts": ["migration_guard_vanishes", "migration_timer_due"]}"#
         let strict = try #require(
             try await story.store.write(
                 ProposeMigration(
-                    data: JSONText(#"{"workflow": "application", "toRevision": 2}"#), actor: administrator), dryRun: true
+                    data: JSONText(#"{"workflow": "application", "toRevision": 2}"#), actor: administrator),
+                dryRun: true
             ).first)
         #expect(strict.plan?.text.contains("migration_guard_vanishes:accept agreement_dated") == true)
         #expect(strict.plan?.text.contains("migration_timer_due:case") == true)
@@ -174,8 +177,11 @@ import Testing
         let id = try #require(proposal.reference.flatMap { Int64($0) })
         let done = try await story.store.write(ConfirmMigration(proposal: id, actor: Cast.coordinator)).first
         #expect(done?.outcome == "saved")
-        #expect(try await story.value("SELECT revision || state FROM sach.subject WHERE id = #application") == "2checking")
-        #expect(try await story.value("SELECT valid_on FROM sach.subject_scheme WHERE subject_id = #application") == "2026-08-05")
+        #expect(
+            try await story.value("SELECT revision || state FROM sach.subject WHERE id = #application") == "2checking")
+        #expect(
+            try await story.value("SELECT valid_on FROM sach.subject_scheme WHERE subject_id = #application")
+                == "2026-08-05")
         // The check keeps its start and has six days now; the whole case would be over since the 4th: tomorrow at the earliest.
         #expect(
             try await story.value(
@@ -186,7 +192,8 @@ import Testing
                 stage: "accepted", machine: "application", event: "accept", actor: Cast.intake,
                 payload:
                     #"{"agreement_version": "1", "agreement_signed_on": "2026-08-03", "agreement_signer": "P201"}"#))
-        #expect(try await story.value("SELECT count(*) FROM sach.ledger_verify(0, 100) WHERE problem IS NOT NULL") == "0")
+        #expect(
+            try await story.value("SELECT count(*) FROM sach.ledger_verify(0, 100) WHERE problem IS NOT NULL") == "0")
         await story.close()
     }
 }

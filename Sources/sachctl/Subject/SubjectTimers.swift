@@ -47,7 +47,8 @@ struct SubjectTimers<Noun: MachineNoun>: ParsableCommand {
         Listing(
             columns: [
                 Column("since", "Từ", "Since", .instant), Column("until", "Đến", "Until", .instant),
-                Column("cause", "Do", "Cause"), Column("reason", "Lý do", "Reason"), Column("source", "Hồ sơ", "Subject"),
+                Column("cause", "Do", "Cause"), Column("reason", "Lý do", "Reason"),
+                Column("source", "Hồ sơ", "Subject"),
                 Column("kinds", "Thời hạn", "Limits"),
             ], reference: "since")
     }

@@ -12,7 +12,8 @@ struct WorkflowProposeMigration: ParsableCommand {
     @Argument(help: "Only these cases (A12). Default: all that run.") var references: [String] = []
     @Option(help: "The revision to go to.") var to: Int
     @Option(help: "The revision to come from. Default: the one before.") var from: Int?
-    @Option(help: "A blocker to take responsibility for, by its code or kind. May be repeated.") var accept: [String] = []
+    @Option(help: "A blocker to take responsibility for, by its code or kind. May be repeated.") var accept: [String] =
+        []
     @OptionGroup var confirmation: ExecuteOption
     @OptionGroup var common: CommonOptions
 

@@ -56,6 +56,7 @@ BEGIN
         'employment_save', 'unit_save',
         'obligation_generate', 'obligation_generate_due', 'timer_run',
         'notice_claim', 'notice_settle', 'notice_confirm',
+        'calendar_confirm', 'migration_propose', 'migration_confirm',
         'signing_key_add', 'token_create', 'token_revoke', 'task_finish'
     ] LOOP
         FOR v_function IN

@@ -30,6 +30,10 @@ public struct Subject: Codable, Sendable {
     public var dueAt: String?
     /// Whether that instant has passed: an attribute, never a state.
     public var isOverdue: Bool
+    /// How it stands: `on_time`, `soon`, `overdue`; absent when no limit of the network runs.
+    public var dueState: String?
+    /// Working days until its last day, negative when late.
+    public var daysLeft: Int?
     /// When its last event happened, ISO 8601 UTC.
     public var changedAt: String
     /// What is particular to the machine (`openapi.yaml` describes it for each).
@@ -39,8 +43,8 @@ public struct Subject: Codable, Sendable {
     public init(
         reference: String, code: String? = nil, network: String, workflow: String, revision: Int, state: String,
         stateName: LocalizedText, isFinal: Bool, version: Int, title: String, facility: String? = nil,
-        unit: String? = nil, parent: String? = nil, dueAt: String? = nil, isOverdue: Bool, changedAt: String,
-        details: JSONValue
+        unit: String? = nil, parent: String? = nil, dueAt: String? = nil, isOverdue: Bool, dueState: String? = nil,
+        daysLeft: Int? = nil, changedAt: String, details: JSONValue
     ) {
         self.reference = reference
         self.code = code
@@ -57,6 +61,8 @@ public struct Subject: Codable, Sendable {
         self.parent = parent
         self.dueAt = dueAt
         self.isOverdue = isOverdue
+        self.dueState = dueState
+        self.daysLeft = daysLeft
         self.changedAt = changedAt
         self.details = details
     }

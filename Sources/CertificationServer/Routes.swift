@@ -43,8 +43,16 @@ public enum Routes {
         Route(.get, "/v1/calendar", .person, query: ["year"], CalendarController.list),
         Route(
             .get, "/v1/calendar/add", .person, query: ["from", "workingDays", "days", "months"], CalendarController.add),
+        Route(.post, "/v1/calendar/confirmation", .staff, query: ["dryRun"], CalendarController.confirm),
+        Route(.get, "/v1/calendar/moves", .staff, query: ["version"], CalendarController.moves),
         Route(.get, "/v1/workflows", .person, WorkflowController.list),
         Route(.get, "/v1/workflows/{workflow}", .person, query: ["revision", "format"], WorkflowController.show),
+        Route(.get, "/v1/workflows/{workflow}/migrations", .staff, MigrationController.list),
+        Route(
+            .post, "/v1/workflows/{workflow}/migrations", .staff, query: ["dryRun"], MigrationController.propose),
+        Route(
+            .post, "/v1/workflows/{workflow}/migrations/{id}/confirmation", .staff, query: ["dryRun"],
+            MigrationController.confirm),
         Route(.get, "/v1/forms/{form}", .person, query: ["version"], ObligationController.form),
     ]
 
@@ -53,6 +61,7 @@ public enum Routes {
             .get, "/v1/notices", .person, query: ["subject", "state", "from", "to", "limit", "after"],
             NoticeController.list),
         Route(.post, "/v1/notices/{id}/confirmation", .staff, query: ["dryRun"], NoticeController.confirm),
+        Route(.get, "/v1/timers", .person, query: ["subject"], TimerController.list),
         Route(.get, "/v1/tasks", .person, query: ["limit", "after"], NoticeController.tasks),
         Route(.get, "/v1/simulate", .staff, query: ["at"], NoticeController.simulate),
         Route(.post, "/v1/obligations/generation", .staff, query: ["dryRun"], ObligationController.generate),
@@ -76,7 +85,7 @@ public enum Routes {
     private static func collection(_ machine: Machine) -> [Route] {
         let controller = SubjectController(machine)
         let path = "/v1/\(machine.collection)"
-        let filters = ["q", "state", "facility", "unit", "parent", "overdue", "limit", "after"]
+        let filters = ["q", "state", "facility", "unit", "parent", "overdue", "due", "limit", "after"]
         return [
             Route(.get, path, .person, query: filters, controller.list),
             Route(.post, path, .person, query: ["dryRun"], controller.begin),

@@ -14,11 +14,16 @@ struct SubjectController: Sendable {
     func list(_ call: Call) async throws -> Reply {
         let query = call.query
         let limit = try query.limit()
+        let due = query.text("due")
+        guard due.map({ ["overdue", "soon", "on_time"].contains($0) }) ?? true else {
+            throw Problem(
+                .invalidRequest, detail: "The query parameter “due” must be one of overdue, soon and on_time.")
+        }
         let rows = try await call.store.read(
             ListSubjects(
                 workflow: machine.rawValue, network: query.text("network"), state: query.text("state"),
                 facility: query.text("facility"), unit: query.text("unit"), parent: query.text("parent"),
-                isOverdue: try query.bool("overdue"), text: query.text("q"), reader: try call.caller.reader,
+                isOverdue: try query.bool("overdue"), due: due, text: query.text("q"), reader: try call.caller.reader,
                 after: try Cursor.read(query), limit: limit + 1))
         return try .json(try Cursor.page(rows, limit: limit, key: \.id) { try Subject($0) })
     }

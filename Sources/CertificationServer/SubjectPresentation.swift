@@ -8,8 +8,8 @@ extension Subject {
             reference: row.reference, code: row.code, network: row.network, workflow: row.workflow,
             revision: row.revision, state: row.state, stateName: LocalizedText(vi: row.stateVi, en: row.stateEn),
             isFinal: row.isFinal, version: row.version, title: row.title, facility: row.facility, unit: row.unit,
-            parent: row.parent, dueAt: row.dueAt, isOverdue: row.isOverdue, changedAt: row.changedAt,
-            details: try row.details.decoded())
+            parent: row.parent, dueAt: row.dueAt, isOverdue: row.isOverdue, dueState: row.dueState,
+            daysLeft: row.daysLeft, changedAt: row.changedAt, details: try row.details.decoded())
     }
 }
 

@@ -21,6 +21,8 @@ package struct SubjectRow: Sendable {
     package var isOverdue: Bool
     package var changedAt: String
     package var details: JSONText
+    package var dueState: String?
+    package var daysLeft: Int?
 
     static let columns: [Column] = [
         Column("id", "int8"), Column("reference", "text"), Column("code", "text"), Column("network", "text"),
@@ -28,6 +30,7 @@ package struct SubjectRow: Sendable {
         Column("state_en", "text"), Column("is_final", "bool"), Column("version", "int4"), Column("title", "text"),
         Column("facility", "text"), Column("unit", "text"), Column("parent", "text"), Column("due_at", "text"),
         Column("is_overdue", "bool"), Column("changed_at", "text"), Column("details", "jsonb"),
+        Column("due_state", "text"), Column("days_left", "int4"),
     ]
 
     init(_ row: borrowing RowReader) throws(PostgresError) {
@@ -50,6 +53,8 @@ package struct SubjectRow: Sendable {
         isOverdue = try row.read("is_overdue")
         changedAt = try row.read("changed_at")
         details = try row.read("details")
+        dueState = try row.readOptional("due_state")
+        daysLeft = try row.readOptional("days_left")
     }
 }
 
@@ -72,7 +77,8 @@ package struct FindSubject: Statement {
     package static let sql = """
         SELECT v.id, v.reference, v.code, v.network, v.workflow, v.revision, v.state, v.state_vi, v.state_en, v.is_final, v.version,
             v.title, v.facility, v.unit, v.parent, sach.instant_text(v.due_at) AS due_at, v.is_overdue,
-            sach.instant_text(v.changed_at) AS changed_at, sach.details_shown(s.workflow, v.details, $3::bigint) AS details
+            sach.instant_text(v.changed_at) AS changed_at, sach.details_shown(s.workflow, v.details, $3::bigint) AS details,
+            v.due_state, v.days_left
         FROM sach.subject s
         CROSS JOIN LATERAL (SELECT * FROM sach.subject_view w WHERE w.id = s.id AND w.workflow = $2::text OFFSET 0) v
         WHERE s.id = sach.subject_find($1::text, $2::text)
@@ -108,6 +114,8 @@ package struct ListSubjects: Statement {
     package var parent: String?
     /// Whether its time limit has passed.
     package var isOverdue: Bool?
+    /// How its time limit stands: overdue, soon or on_time.
+    package var due: String?
     /// Text in the name of its facility or unit, with or without Vietnamese marks, or one of its references.
     package var text: String?
     /// Whose eyes; `nil` sees all.
@@ -121,8 +129,9 @@ package struct ListSubjects: Statement {
     package init(
         workflow: String, network: String? = nil, state: String? = nil, facility: String? = nil,
         unit: String? =
-            nil, parent: String? = nil, isOverdue: Bool? = nil, text: String? = nil, reader: Int64? = nil, after: Int64,
-        limit: Int
+            nil, parent: String? = nil, isOverdue: Bool? = nil, due: String? = nil, text: String? = nil,
+        reader: Int64? = nil,
+        after: Int64, limit: Int
     ) {
         self.workflow = workflow
         self.network = network
@@ -131,6 +140,7 @@ package struct ListSubjects: Statement {
         self.unit = unit
         self.parent = parent
         self.isOverdue = isOverdue
+        self.due = due
         self.text = text
         self.reader = reader
         self.after = after
@@ -152,7 +162,15 @@ package struct ListSubjects: Statement {
                     SELECT
                     FROM sach.timer t
                     JOIN sach.workflow_state w ON w.workflow = s.workflow AND w.revision = s.revision AND w.state = s.state
-                    WHERE t.subject_id = s.id AND t.settled_at IS NULL AND t.due_at <= sach.clock_now() AND NOT w.clock_stops))
+                    WHERE t.subject_id = s.id AND t.settled_at IS NULL AND t.paused_at IS NULL AND t.due_at <= sach.clock_now() AND NOT w.clock_stops))
+                AND ($12::text IS NULL OR $12::text = (
+                    SELECT CASE
+                        WHEN min(t.due_at) <= sach.clock_now() THEN 'overdue'
+                        WHEN min(t.due_at) <= sach.due_soon_until(s.network, sach.clock_now()) THEN 'soon'
+                        WHEN min(t.due_at) IS NOT NULL THEN 'on_time' END
+                    FROM sach.timer t
+                    JOIN sach.workflow_state w ON w.workflow = s.workflow AND w.revision = s.revision AND w.state = s.state
+                    WHERE t.subject_id = s.id AND t.settled_at IS NULL AND t.paused_at IS NULL AND NOT w.clock_stops))
                 AND ($8::text IS NULL
                     OR EXISTS (SELECT FROM sach.facility f WHERE f.facility = s.facility AND f.search_key LIKE sach.text_pattern($8::text))
                     OR EXISTS (
@@ -165,7 +183,8 @@ package struct ListSubjects: Statement {
         )
         SELECT v.id, v.reference, v.code, v.network, v.workflow, v.revision, v.state, v.state_vi, v.state_en, v.is_final, v.version,
             v.title, v.facility, v.unit, v.parent, sach.instant_text(v.due_at) AS due_at, v.is_overdue,
-            sach.instant_text(v.changed_at) AS changed_at, sach.details_shown($1::text, v.details, $9::bigint) AS details
+            sach.instant_text(v.changed_at) AS changed_at, sach.details_shown($1::text, v.details, $9::bigint) AS details,
+            v.due_state, v.days_left
         FROM page
         CROSS JOIN LATERAL (SELECT * FROM sach.subject_view w WHERE w.id = page.id AND w.workflow = $1::text OFFSET 0) v
         ORDER BY page.id
@@ -184,6 +203,7 @@ package struct ListSubjects: Statement {
         bindings.append(reader)
         bindings.append(after)
         bindings.append(limit)
+        bindings.append(due)
     }
 
     package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> SubjectRow {

@@ -94,7 +94,7 @@ public struct SchedulerLoop: Service {
     private func fireSome() async throws(StoreError) -> Int {
         let fired = try await store.read(RunTimers(limit: configuration.batch))
         metrics.fired(fired.map(\.outcome))
-        for timer in fired where timer.outcome != "moved" && timer.outcome != "moot" {
+        for timer in fired where !["moved", "moot", "escalated"].contains(timer.outcome) {
             logger.notice(
                 "a time limit could not act",
                 metadata: [

@@ -15,6 +15,8 @@ DECLARE
     v_stray date;
     v_has_changes boolean;
 BEGIN
+    -- Alone with the time limits: none is computed with the days that are just being replaced (clock_share).
+    PERFORM pg_advisory_xact_lock(7301220, 1);
     PERFORM
     FROM calendar
     WHERE calendar = p_calendar
@@ -144,6 +146,7 @@ BEGIN
         FROM loading_change;
 
         PERFORM calendar_rebuild(p_calendar);
+        PERFORM calendar_recompute(p_calendar, v_version, clock_now());
     END IF;
 
     DROP TABLE loading_year, loading_day, loading_change;
@@ -152,4 +155,4 @@ END
 $$;
 
 COMMENT ON FUNCTION sach.calendar_load(text, text, text, jsonb, jsonb, timestamptz) IS
-    'Replaces whole years of a calendar in one step and returns the version that now holds: a new one if anything changed, the old one if not. p_years: [{year, confirmed, source_doc}], p_days: [{day, kind, name_vi, name_en, source_doc, confirmed}]. Origin reference never overwrites a year of origin operator. Years must join the loaded ones without a gap.';
+    'Replaces whole years of a calendar in one step and returns the version that now holds: a new one if anything changed, the old one if not. p_years: [{year, confirmed, source_doc}], p_days: [{day, kind, name_vi, name_en, source_doc, confirmed}]. Origin reference never overwrites a year of origin operator. Years must join the loaded ones without a gap. A new version moves open time limits with it (calendar_recompute); timer_move says which.';

@@ -5,7 +5,7 @@ LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
 BEGIN
     PERFORM notice_plan(p_subject, 'lapse', 'lapsed/' || p_version, 'facility', 'application_lapsed', p_now,
         jsonb_build_object('reopen_until', (
-            SELECT to_char(network_day(s.network, p_now) + parameter_amount(s.network, 'reopen_window', p_now), 'DD/MM/YYYY')
+            SELECT to_char(network_day(s.network, p_now) + case_amount(s.id, 'reopen_window', p_now), 'DD/MM/YYYY')
             FROM subject s
             WHERE s.id = p_subject)));
     PERFORM paper_issue(p_subject, p_version, 'stop_notice', p_actor, jsonb_build_object(

@@ -5,8 +5,7 @@ LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
 DECLARE
     v_network network;
     v_day date;
-    v_cutoff int;
-    v_from timestamptz := p_now;
+    v_from timestamptz;
     v_code text;
 BEGIN
     SELECT n.* INTO STRICT v_network
@@ -14,17 +13,9 @@ BEGIN
     JOIN subject s USING (network)
     WHERE s.id = p_subject;
     v_day := network_day(v_network.network, p_now);
-    -- 24 = no cut-off: the first day is not counted anyway (Civil Code art. 147), so a late dossier loses nothing.
-    v_cutoff := parameter_amount(v_network.network, 'intake_cutoff_hour', p_now);
-    IF v_cutoff < 24 AND (
-        p_now >= calendar_instant(v_network.calendar, v_day, make_time(v_cutoff, 0, 0))
-        OR NOT calendar_is_working(v_network.calendar, v_day))
-    THEN
-        v_from := calendar_instant(v_network.calendar, calendar_next_working_day(v_network.calendar, v_day + 1), '08:00');
-        UPDATE timer
-        SET started_at = v_from, due_at = parameter_due(v_network.network, parameter, v_from)
-        WHERE subject_id = p_subject AND kind = 'check' AND settled_at IS NULL;
-    END IF;
+    PERFORM scheme_pin(p_subject, p_now);
+    v_from := clock_start(v_network.network, p_now);
+    PERFORM timer_restart(p_subject, ARRAY['check', 'case'], v_from);
     UPDATE subject s
     SET unit = coalesce(f.zone, f.commune)
     FROM facility f
@@ -45,4 +36,4 @@ BEGIN
                 WHERE t.subject_id = p_subject AND t.kind = 'check' AND t.settled_at IS NULL)));
     PERFORM paper_issue(p_subject, p_version, 'receipt_slip', p_actor, paper_receipt(p_subject, p_now), p_now);
 END $$;
-COMMENT ON FUNCTION sach.effect_application_submit(bigint, int, bigint, jsonb, timestamptz) IS 'A2: takes the dossier code TH-YYMMDD-NNNN of the legal day, pins the reporting unit (the zone board where there is one, else the commune), keeps the consent and the declared consultants, and issues and sends the receipt.';
+COMMENT ON FUNCTION sach.effect_application_submit(bigint, int, bigint, jsonb, timestamptz) IS 'A2: takes the dossier code TH-YYMMDD-NNNN of the legal day, pins the reporting unit (the zone board where there is one, else the commune) and the scheme of this day, keeps the consent and the declared consultants, and issues and sends the receipt.';

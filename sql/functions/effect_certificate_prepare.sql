@@ -13,7 +13,7 @@ BEGIN
     FROM certificate
     WHERE subject_id = p_subject;
     v_granted := coalesce((p_payload ->> 'granted_on')::date, network_day(v_certificate.network, p_now));
-    v_months := parameter_amount(v_certificate.network, 'validity_months', p_now);
+    v_months := case_amount(p_subject, 'validity_months', p_now);
     v_until := (v_granted + make_interval(months => v_months))::date;
     v_certificate.granted_on := v_granted;
     v_certificate.valid_from := v_granted;

@@ -22,6 +22,7 @@ BEGIN
             || transition_gaps(p_subject, t.guards, p_actor, NULL, v_now) AS codes
     ) found
     WHERE t.workflow = v_subject.workflow AND t.revision = v_subject.revision AND t.from_state = v_subject.state
+        AND t.event <> 'migrate'
     ORDER BY t.source, t.event;
 END $$;
 COMMENT ON FUNCTION sach.explain(bigint, bigint) IS 'For every event of a subject''s state: may this person fire it now, and if not, the codes of everything that is missing with their texts in both languages. It runs the same guards as advance(), without a payload.';

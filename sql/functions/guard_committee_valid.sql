@@ -4,7 +4,6 @@ RETURNS text[]
 LANGUAGE plpgsql STABLE SET search_path = sach, pg_temp AS $$
 DECLARE
     v_votes jsonb := nullif(p_payload -> 'committee', 'null');
-    v_network int := (SELECT network FROM subject WHERE id = p_subject);
     v_codes text[];
     v_present int;
 BEGIN
@@ -29,7 +28,7 @@ BEGIN
     IF v_present < jsonb_array_length(v_votes) THEN
         v_codes := v_codes || 'committee_member_twice'::text;
     END IF;
-    IF v_present * 3 < parameter_amount(v_network, 'committee_size', p_now) * 2 THEN
+    IF v_present * 3 < case_amount(p_subject, 'committee_size', p_now) * 2 THEN
         v_codes := v_codes || 'committee_without_quorum'::text;
     END IF;
     IF (SELECT count(*) FROM jsonb_array_elements(v_votes) vote (value) WHERE value ->> 'vote' = 'for') * 3 < v_present * 2 THEN

@@ -5,7 +5,7 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     SELECT eligibility_gaps(p_actor, 'DECI', p_subject, p_now)
         || CASE
             WHEN p_actor IN (a.reviewer, a.recommended_by)
-                AND parameter_amount(s.network, 'decider_may_be_reviewer', p_now) = 0 THEN ARRAY['decider_is_reviewer']
+                AND case_amount(s.id, 'decider_may_be_reviewer', p_now) = 0 THEN ARRAY['decider_is_reviewer']
             ELSE '{}'
             END
     FROM application a

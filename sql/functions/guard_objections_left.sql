@@ -3,7 +3,7 @@ CREATE OR REPLACE FUNCTION sach.guard_objections_left(
 RETURNS text[]
 LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     SELECT CASE
-        WHEN t.objections < parameter_amount(s.network, 'objections_max', p_now) THEN '{}'
+        WHEN t.objections < case_amount(s.id, 'objections_max', p_now) THEN '{}'
         ELSE ARRAY['objections_exhausted']
         END
     FROM assessment t

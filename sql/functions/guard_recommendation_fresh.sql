@@ -4,7 +4,7 @@ RETURNS text[]
 LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     SELECT CASE
         WHEN network_day(s.network, p_now) - network_day(s.network, a.recommended_at)
-            <= parameter_amount(s.network, 'recommendation_age', p_now) THEN '{}'
+            <= case_amount(s.id, 'recommendation_age', p_now) THEN '{}'
         ELSE ARRAY['recommendation_too_old']
         END
     FROM application a

@@ -4,7 +4,7 @@ RETURNS text[]
 LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     SELECT CASE
         WHEN actor_holds(s.network, p_actor, 'COOR', p_now) OR p_now < calendar_day_end(
-            n.calendar, network_day(s.network, e.at) + parameter_amount(s.network, 'reopen_window', p_now)) THEN '{}'
+            n.calendar, network_day(s.network, e.at) + case_amount(s.id, 'reopen_window', p_now)) THEN '{}'
         ELSE ARRAY['reopen_too_late']
         END
     FROM subject s

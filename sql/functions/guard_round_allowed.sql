@@ -3,8 +3,8 @@ CREATE OR REPLACE FUNCTION sach.guard_round_allowed(
 RETURNS text[]
 LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     SELECT CASE
-        WHEN a.rounds < parameter_amount(s.network, 'completion_rounds', p_now) THEN '{}'
-        WHEN a.rounds > parameter_amount(s.network, 'completion_rounds', p_now) THEN ARRAY['round_exhausted']
+        WHEN a.rounds < case_amount(s.id, 'completion_rounds', p_now) THEN '{}'
+        WHEN a.rounds > case_amount(s.id, 'completion_rounds', p_now) THEN ARRAY['round_exhausted']
         WHEN p_payload IS NULL OR p_payload ->> 'round_reason' IS NOT NULL THEN '{}'
         ELSE ARRAY['round_reason_missing']
         END

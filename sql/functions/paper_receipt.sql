@@ -4,9 +4,7 @@ DECLARE
     v_network int := (SELECT network FROM subject WHERE id = p_subject);
     v_facility bigint := (SELECT facility FROM subject WHERE id = p_subject);
     v_calendar text := (SELECT calendar FROM network WHERE network = v_network);
-    v_days int := (
-        SELECT sum(parameter_amount(v_network, p.parameter, p_now))
-        FROM unnest(ARRAY['t_check', 't_assign', 't_assess', 't_review', 't_decide', 't_issue']) AS p (parameter));
+    v_days int := parameter_amount(v_network, 't_case', p_now);
     v_from timestamptz := (SELECT clock_from FROM application WHERE subject_id = p_subject);
 BEGIN
     RETURN jsonb_build_object(

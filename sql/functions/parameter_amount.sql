@@ -14,4 +14,4 @@ BEGIN
     END IF;
     RETURN v_amount;
 END $$;
-COMMENT ON FUNCTION sach.parameter_amount(int, text, timestamptz) IS 'The amount of a scheme parameter in force; WFPAR when it has none.';
+COMMENT ON FUNCTION sach.parameter_amount(int, text, timestamptz) IS 'The amount of a scheme parameter in force on the day; WFPAR when it has none. A case that has left draft asks case_amount(), which keeps to the day it was received (R2); this is for what binds the network itself (bars, escalations, cut-off hour) and for subjects without a case.';

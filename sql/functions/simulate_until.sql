@@ -16,7 +16,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
         ARRAY(SELECT workflow FROM pending), clock_now()) c USING (notice)
     WHERE p.at <= p_at
     UNION ALL
-    SELECT t.next_try_at, 'timer', r.reference, t.on_due_event, NULL, NULL
+    SELECT t.next_try_at, 'timer', r.reference, coalesce(t.on_due_event, 'overdue ' || t.kind), NULL, NULL
     FROM timer t
     JOIN subject_reference r ON r.subject_id = t.subject_id AND r.kind = 'own'
     WHERE t.settled_at IS NULL AND t.next_try_at <= p_at

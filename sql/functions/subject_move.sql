@@ -21,6 +21,10 @@ BEGIN
             SELECT
             FROM workflow_timer w
             WHERE w.workflow = t.workflow AND w.revision = t.revision AND w.state IN (t.from_state, t.to_state)
+        ) OR p_subject.parent IS NOT NULL OR EXISTS (
+            SELECT
+            FROM workflow_span n
+            WHERE n.workflow = t.workflow AND n.revision = t.revision
         ) AS has_timers
     INTO v_move
     FROM workflow_transition t
@@ -28,7 +32,9 @@ BEGIN
     WHERE t.workflow = p_subject.workflow
         AND t.revision = p_subject.revision
         AND t.from_state = p_subject.state
-        AND t.event = p_event;
+        AND t.event = p_event
+        -- A migration is a crossing (R2): who is on this side already has no such move.
+        AND (p_event <> 'migrate' OR t.revision > last.revision);
     -- The transaction may have begun before the one that it waited for: no event is older than the one before it.
     v_now := greatest(p_now, v_move.at);
     IF v_move.to_state IS NULL THEN
@@ -37,6 +43,7 @@ BEGIN
             SELECT event
             FROM workflow_transition
             WHERE workflow = p_subject.workflow AND revision = p_subject.revision AND from_state = p_subject.state
+                AND event <> 'migrate'
             ORDER BY event);
     ELSIF NOT actor_has_role(p_subject, p_actor, v_move.roles, v_now) THEN
         v_result.outcome := 'not_permitted';

@@ -14,6 +14,11 @@ BEGIN
     IF NOT FOUND THEN
         RETURN;
     END IF;
+    IF v_timer.on_due_event IS NULL THEN
+        PERFORM timer_escalate(v_timer, p_now);
+        RETURN QUERY SELECT p_timer, v_timer.subject_id, NULL::text, 'escalated', '{}'::text[];
+        RETURN;
+    END IF;
     -- A time limit whose effect raises must not hold up those behind it: it is parked like a refused one.
     BEGIN
         v_result := system_advance(v_timer.subject_id, v_timer.on_due_event, '{}', p_now);
@@ -32,7 +37,7 @@ BEGIN
     WHERE s.id = v_timer.subject_id;
     IF v_result.outcome IN ('moved', 'moot') THEN
         UPDATE timer t
-        SET settled_at = p_now
+        SET settled_at = p_now, next_try_at = NULL
         WHERE t.timer = p_timer AND t.settled_at IS NULL;
         PERFORM task_settle('timer_blocked', v_timer.subject_id, v_timer.kind, 0, p_now);
     ELSE
@@ -49,4 +54,4 @@ BEGIN
     SELECT p_timer, v_timer.subject_id, v_timer.on_due_event, v_result.outcome, v_result.codes;
 END $$;
 COMMENT ON FUNCTION sach.timer_fire(bigint, timestamptz) IS
-    'Fires one due time limit on a subject the caller has locked. Refused: the codes are kept, it is tried again after 1 h, 2 h, … at most 24 h, and a task tells the coordinator once.';
+    'Fires one due time limit on a subject the caller has locked; one without an event escalates. Refused: the codes are kept, it is tried again after 1 h, 2 h, … at most 24 h, and a task tells the coordinator once.';

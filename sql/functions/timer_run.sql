@@ -6,6 +6,7 @@ DECLARE
     v_now timestamptz := clock_now();
     v_due record;
 BEGIN
+    PERFORM clock_share();
     FOR v_due IN
         SELECT t.timer, t.subject_id
         FROM timer t
@@ -25,4 +26,4 @@ BEGIN
     END LOOP;
 END $$;
 COMMENT ON FUNCTION sach.timer_run(int) IS
-    'Fires the time limits that are due, oldest first, at most p_limit, and says what became of each: moved, unmet and so on, moot (the state was left), failed. Safe from several daemons at once. An empty answer means nothing can be fired now.';
+    'Fires the time limits that are due, oldest first, at most p_limit, and says what became of each: moved, unmet and so on, moot (the state was left), escalated (a limit of the network has passed), failed. Safe from several daemons at once. An empty answer means nothing can be fired now.';

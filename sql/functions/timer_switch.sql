@@ -1,20 +1,38 @@
 CREATE OR REPLACE FUNCTION sach.timer_switch(p_subject sach.subject, p_to_state text, p_now timestamptz) RETURNS void
 LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
+DECLARE
+    v_limit record;
+    v_kinds text[];
 BEGIN
-    UPDATE timer t
-    SET settled_at = p_now
-    WHERE t.subject_id = p_subject.id
-        AND t.settled_at IS NULL
-        AND t.kind IN (
-            SELECT w.kind
+    -- Most states have no time limit: one look at the rule book instead of statements that find nothing.
+    IF EXISTS (
+        SELECT
+        FROM workflow_timer
+        WHERE workflow = p_subject.workflow AND revision = p_subject.revision AND state IN (p_subject.state, p_to_state)
+    ) THEN
+        v_kinds := ARRAY(
+            SELECT kind
+            FROM workflow_timer
+            WHERE workflow = p_subject.workflow AND revision = p_subject.revision AND state = p_subject.state);
+        IF cardinality(v_kinds) > 0 THEN
+            PERFORM timer_settle(p_subject.id, v_kinds, p_now);
+        END IF;
+        FOR v_limit IN
+            SELECT w.kind, w.parameter, w.on_due_event, w.escalates AND NOT s.clock_stops AS escalates
             FROM workflow_timer w
-            WHERE w.workflow = p_subject.workflow AND w.revision = p_subject.revision AND w.state = p_subject.state);
-    INSERT INTO timer (subject_id, kind, parameter, started_at, calendar_version, due_at, on_due_event, next_try_at)
-    SELECT p_subject.id, w.kind, w.parameter, p_now, calendar_version_current(n.calendar), due.due_at, w.on_due_event,
-        CASE WHEN w.on_due_event IS NOT NULL THEN due.due_at END
-    FROM workflow_timer w
-    JOIN network n ON n.network = p_subject.network
-    CROSS JOIN LATERAL (SELECT parameter_due(p_subject.network, w.parameter, p_now) AS due_at) due
-    WHERE w.workflow = p_subject.workflow AND w.revision = p_subject.revision AND w.state = p_to_state;
+            JOIN workflow_state s USING (workflow, revision, state)
+            WHERE w.workflow = p_subject.workflow AND w.revision = p_subject.revision AND w.state = p_to_state
+        LOOP
+            PERFORM timer_begin(
+                p_subject.id, v_limit.kind, v_limit.parameter, v_limit.on_due_event, p_now, p_now, v_limit.escalates);
+        END LOOP;
+    END IF;
+    IF p_subject.parent IS NOT NULL OR EXISTS (
+        SELECT
+        FROM workflow_span
+        WHERE workflow = p_subject.workflow AND revision = p_subject.revision
+    ) THEN
+        PERFORM clock_switch(p_subject, p_to_state, p_now);
+    END IF;
 END $$;
-COMMENT ON FUNCTION sach.timer_switch(sach.subject, text, timestamptz) IS 'Ends the time limits of the state that is left and starts those of the state that is entered (R4).';
+COMMENT ON FUNCTION sach.timer_switch(sach.subject, text, timestamptz) IS 'Ends the time limits of the state that is left and starts those of the state that is entered (R4), and stops or starts the clocks of the whole case (R5).';

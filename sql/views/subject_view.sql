@@ -17,7 +17,13 @@ SELECT s.id,
     due.due_at,
     coalesce(due.due_at <= sach.clock_now(), false) AS is_overdue,
     e.at AS changed_at,
-    d.details
+    d.details,
+    CASE
+        WHEN due.due_at IS NULL THEN NULL
+        WHEN due.due_at <= sach.clock_now() THEN 'overdue'
+        WHEN due.due_at <= sach.due_soon_until(s.network, sach.clock_now()) THEN 'soon'
+        ELSE 'on_time' END AS due_state,
+    CASE WHEN due.due_at IS NOT NULL THEN sach.calendar_days_left(n.calendar, due.due_at, sach.clock_now()) END AS days_left
 FROM sach.subject s
 JOIN sach.network n USING (network)
 JOIN sach.subject_reference own ON own.subject_id = s.id AND own.kind = 'own'
@@ -30,6 +36,6 @@ LEFT JOIN sach.subject_reference p ON p.subject_id = s.parent AND p.kind = 'own'
 LEFT JOIN LATERAL (
     SELECT min(t.due_at) AS due_at
     FROM sach.timer t
-    WHERE t.subject_id = s.id AND t.settled_at IS NULL AND NOT ws.clock_stops
+    WHERE t.subject_id = s.id AND t.settled_at IS NULL AND t.paused_at IS NULL AND NOT ws.clock_stops
 ) due ON true;
-COMMENT ON VIEW sach.subject_view IS 'A subject as lists and pages show it. Overdue is an attribute computed from the clock, never a state.';
+COMMENT ON VIEW sach.subject_view IS 'A subject as lists and pages show it. Overdue, soon and on_time are attributes computed from the clock, never states; days_left counts working days, negative = late.';

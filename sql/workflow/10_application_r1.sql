@@ -9,6 +9,7 @@ INSERT INTO sach.workflow_revision (workflow, revision, effective_from, source) 
 ON CONFLICT (workflow, revision) DO UPDATE
 SET effective_from = excluded.effective_from, source = excluded.source;
 
+DELETE FROM sach.workflow_span WHERE workflow = 'application' AND revision = 1;
 DELETE FROM sach.workflow_timer WHERE workflow = 'application' AND revision = 1;
 DELETE FROM sach.workflow_field WHERE workflow = 'application' AND revision = 1;
 DELETE FROM sach.workflow_transition WHERE workflow = 'application' AND revision = 1;
@@ -169,3 +170,7 @@ INSERT INTO sach.workflow_timer (workflow, revision, state, kind, parameter, on_
     ('application', 1, 'assessed',      'review', 't_review',    NULL),
     ('application', 1, 'in_review',     'review', 't_review',    NULL),
     ('application', 1, 'deciding',      'decide', 't_decide',    NULL);
+
+-- From the receipt to the decision, the time of the applicant not counted (R5).
+INSERT INTO sach.workflow_span (workflow, revision, kind, parameter, from_state) VALUES
+    ('application', 1, 'case', 't_case', 'submitted');

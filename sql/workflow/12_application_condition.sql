@@ -46,10 +46,10 @@ SET description = excluded.description;
 INSERT INTO sach.workflow_effect (effect, description) VALUES
     ('application_create', 'A1: keeps what the applicant wrote; without a list of sites the facility itself is the only one.'),
     ('application_save', 'A draft is written over: fields that are absent stay, lists that are given replace the old ones.'),
-    ('application_submit', 'A2: takes the dossier code TH-YYMMDD-NNNN of the legal day, pins the reporting unit (the zone board where there is one, else the commune), keeps the consent and the declared consultants, and sends the receipt.'),
+    ('application_submit', 'A2: takes the dossier code TH-YYMMDD-NNNN of the legal day, pins the reporting unit (the zone board where there is one, else the commune) and the scheme of this day, keeps the consent and the declared consultants, and sends the receipt.'),
     ('application_claim', 'A3: names the officer; the time for the check runs on from the submission.'),
     ('application_request', 'A4: keeps the items under numbers of their own and plans the request and its reminders.'),
-    ('application_answer', 'A5: keeps the answers and takes back the reminders that have not gone out.'),
+    ('application_answer', 'A5: keeps the answers, takes back the reminders that have not gone out and starts the check anew, from the next working day when the answer came out of hours.'),
     ('application_lapse', 'A6: a neutral notice: the case rests and can be reopened.'),
     ('application_reopen', 'A7: a new time for the reply with its own reminders.'),
     ('application_accept', 'A8: keeps the waivers, the agreement and the exemption.'),
@@ -65,7 +65,7 @@ INSERT INTO sach.workflow_effect (effect, description) VALUES
     ('application_extend_scope', 'A20: adds sites; work accepted before no longer carries a recommendation to grant.'),
     ('application_change_holder', 'A20: another holder stands behind the application; work accepted before no longer carries a recommendation to grant.'),
     ('application_apologise', 'The running limit ends on the date promised; the letter of apology is issued and sent (vietnam.md §1.5, form 04).'),
-    ('application_hold', 'A21: time limits of the application and of its assessments stand still, and none of them fires.'),
-    ('application_release', 'A21: moves each running limit by the legal days of the pause, counted from its own start if that came later, and rolls it to a working day (Civil Code art. 148.5); reminders follow the new last day.')
+    ('application_hold', 'A21: time limits of the application and of what belongs to it stand still, and none of them fires.'),
+    ('application_release', 'A21: moves each running limit by the days of the pause that it counts in, from its own start if that came later: working days, or calendar days rolled to a working day (Civil Code art. 148.5); reminders follow the new last day.')
 ON CONFLICT (effect) DO UPDATE
 SET description = excluded.description;

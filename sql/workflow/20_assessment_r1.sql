@@ -113,3 +113,8 @@ INSERT INTO sach.workflow_field (workflow, revision, event, field, type, is_requ
 
 INSERT INTO sach.workflow_timer (workflow, revision, state, kind, parameter, on_due_event) VALUES
     ('assessment', 1, 'team_proposed', 'object', 't_object', 'confirm');
+
+-- While the facility looks at the team, the network's time to appoint it stands still, and so does the whole case's (R5).
+UPDATE sach.workflow_state
+SET stops_parent = '{assign,case}'
+WHERE workflow = 'assessment' AND revision = 1 AND state = 'team_proposed';

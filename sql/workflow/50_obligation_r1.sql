@@ -119,3 +119,8 @@ INSERT INTO sach.workflow_field (workflow, revision, event, field, type, is_requ
 
 INSERT INTO sach.workflow_timer (workflow, revision, state, kind, parameter, on_due_event) VALUES
     ('obligation', 1, 'returned', 'return', 't_return', NULL);
+
+-- The unit's time to repair, not the network's: nobody is told when it passes.
+UPDATE sach.workflow_timer
+SET escalates = false
+WHERE workflow = 'obligation' AND revision = 1 AND kind = 'return';

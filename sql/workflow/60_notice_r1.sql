@@ -63,6 +63,7 @@ INSERT INTO sach.notice_purpose (purpose, states, catch_up, name_vi, name_en) VA
     ('receipt',         NULL,               'send_all',         'Tiếp nhận hồ sơ',                       'Receipt of the dossier'),
     ('completion',      '{returned}',       'send_latest_only', 'Yêu cầu bổ sung hồ sơ',                 'Request to complete the dossier'),
     ('apology',         NULL,               'send_all',         'Xin lỗi và hẹn lại',                    'Apology and new date'),
+    ('limit_passed',    NULL,               'send_all',         'Quá thời hạn giải quyết',               'A time limit of the network has passed'),
     ('lapse',           NULL,               'send_all',         'Dừng giải quyết hồ sơ',                 'Lapse of the dossier'),
     ('team',            NULL,               'send_all',         'Thông báo tổ đánh giá',                 'Assessment team'),
     ('findings',        NULL,               'send_all',         'Thông báo kết quả đánh giá',            'Assessment findings'),

@@ -4,5 +4,5 @@ import ArgumentParser
 struct CalendarNoun: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "calendar", abstract: "The working calendar.",
-        subcommands: [CalendarShow.self, CalendarAdd.self])
+        subcommands: [CalendarShow.self, CalendarAdd.self, CalendarConfirm.self, CalendarMoves.self])
 }

@@ -14,6 +14,9 @@ extension MachineNoun {
 
     /// The reading verbs that every machine has.
     static var readings: [any ParsableCommand.Type] {
-        [SubjectList<Self>.self, SubjectShow<Self>.self, SubjectHistory<Self>.self, SubjectExplain<Self>.self]
+        [
+            SubjectList<Self>.self, SubjectShow<Self>.self, SubjectHistory<Self>.self, SubjectExplain<Self>.self,
+            SubjectTimers<Self>.self,
+        ]
     }
 }

@@ -14,6 +14,7 @@ struct SubjectList<Noun: MachineNoun>: ParsableCommand {
     @Option(help: "Only of this reporting unit (16654).") var unit: String?
     @Option(help: "Only of this parent (A12).") var parent: String?
     @Flag(help: "Only those whose time limit has passed.") var overdue = false
+    @Option(help: "Only those whose time limit stands so: overdue, soon, on_time.") var due: String?
     @OptionGroup var page: PageOptions
     @OptionGroup var common: CommonOptions
 
@@ -21,7 +22,7 @@ struct SubjectList<Noun: MachineNoun>: ParsableCommand {
         try common.run(about: .init(noun: Noun.machine.rawValue)) { client in
             let query: [(name: String, value: String?)] = [
                 ("q", words.isEmpty ? nil : words.joined(separator: " ")), ("state", state), ("facility", facility),
-                ("unit", unit), ("parent", parent), ("overdue", overdue ? "true" : nil),
+                ("unit", unit), ("parent", parent), ("overdue", overdue ? "true" : nil), ("due", due),
                 ("network", common.connection.network),
             ]
             let answer = try page.answer(from: client, Call.path("v1", Noun.machine.collection), query)
@@ -36,6 +37,7 @@ struct SubjectList<Noun: MachineNoun>: ParsableCommand {
             Column("state", "", "", forMachines: true),
         ] + Noun.columns + [
             Column("dueAt", "Hạn", "Due", .limit), Column("isOverdue", "Trễ", "Late", .flag),
+            Column("dueState", "", "", forMachines: true), Column("daysLeft", "", "", forMachines: true),
             Column("version", "PB", "Ver.", .number, minor: true),
             Column("changedAt", "Cập nhật", "Changed", .instant, minor: true),
             Column("network", "", "", forMachines: true), Column("revision", "", "", forMachines: true),

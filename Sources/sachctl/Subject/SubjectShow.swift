@@ -23,6 +23,8 @@ struct SubjectShow<Noun: MachineNoun>: ParsableCommand {
             Column("reference", "Mã", "Reference"), Column("code", "Số", "Code"), Column("title", "Tên", "Title"),
             Column("stateName", "Trạng thái", "State"), Column("state", "", "", forMachines: true),
             Column("dueAt", "Hạn", "Due", .limit), Column("isOverdue", "Quá hạn", "Overdue", .flag),
+            Column("daysLeft", "Còn (ngày làm việc)", "Working days left"),
+            Column("dueState", "", "", forMachines: true),
             Column("isFinal", "Đã kết thúc", "Final", .flag), Column("version", "Phiên bản", "Version"),
             Column("changedAt", "Cập nhật", "Changed", .instant), Column("facility", "Cơ sở", "Facility"),
             Column("unit", "Đơn vị", "Unit"), Column("parent", "Thuộc", "Parent"),

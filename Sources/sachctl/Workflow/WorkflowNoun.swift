@@ -4,5 +4,5 @@ import ArgumentParser
 struct WorkflowNoun: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "workflow", abstract: "The rule book: states, moves, guards, time limits.",
-        subcommands: [WorkflowList.self, WorkflowShow.self])
+        subcommands: [WorkflowList.self, WorkflowShow.self, WorkflowProposeMigration.self, WorkflowMigrate.self])
 }

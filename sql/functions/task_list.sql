@@ -48,6 +48,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
     ) waits
     WHERE t.settled_at IS NULL
         AND waits.role IS NOT NULL
+        -- The clock's own dates of a certificate (expiry, renewal, surveillance) open tasks when they come; years ahead they are nobody's work.
+        AND NOT (s.workflow = 'certificate' AND t.on_due_event IS NOT NULL)
         AND (p_network IS NULL OR n.code = p_network)
 $$;
 COMMENT ON FUNCTION sach.task_list(bigint, boolean, text) IS 'What waits for a person: open tasks of their roles, and running time limits of subjects whose state they can move. p_sees_all: everybody''s. p_network NULL: of all networks.';

@@ -18,7 +18,7 @@ BEGIN
             JOIN application a ON a.renews = c.subject_id
             JOIN subject s ON s.id = a.subject_id
             JOIN workflow_state w USING (workflow, revision, state)
-            WHERE mine.subject_id = v_certificate AND a.subject_id <> p_subject AND (NOT w.is_final OR s.state = 'lapsed')
+            WHERE mine.subject_id = v_certificate AND a.subject_id <> p_subject AND NOT w.is_final
             ORDER BY a.subject_id)
         END;
 END $$;

@@ -89,6 +89,7 @@ INSERT INTO sach.requirement (code, message_vi, message_en) VALUES
     ('renewed_certificate_suspended', 'Giấy chứng nhận đang tạm đình chỉ, đề nghị khôi phục hiệu lực trước khi cấp lại', 'The certificate is suspended: reinstate it before it is renewed'),
     ('renewal_too_early', 'Chưa đến thời gian đề nghị cấp lại, đề nghị nộp từ ngày nêu', 'It is too early to renew: file from that day'),
     ('renewal_too_late', 'Đã quá thời gian cấp lại, đề nghị nộp hồ sơ mới không kèm đề nghị cấp lại', 'It is too late to renew: apply anew without a renewal'),
+    ('renewed_already', 'Giấy chứng nhận đã được cấp lại, đề nghị kiểm tra bản hiện hành', 'The certificate has been renewed meanwhile: look at the present version'),
     ('renewal_filed_already', 'Đã có hồ sơ đề nghị cấp lại giấy chứng nhận này', 'Another application renews this certificate'),
     ('granted_meanwhile', 'Hồ sơ đã được quyết định cấp; nếu vẫn muốn dừng, đề nghị xác nhận chấm dứt giấy chứng nhận', 'The application was granted meanwhile: whoever still wants out confirms it by ending the certificate')
 ON CONFLICT (code) DO UPDATE

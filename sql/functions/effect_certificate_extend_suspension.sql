@@ -4,18 +4,20 @@ RETURNS void
 LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
 DECLARE
     v_due timestamptz;
+    v_from timestamptz;
 BEGIN
     SELECT t.due_at INTO v_due
     FROM timer t
     WHERE t.subject_id = p_subject AND t.kind = 'suspension'
     ORDER BY t.timer DESC
     LIMIT 1;
-    v_due := coalesce(v_due, p_now);
     PERFORM timer_settle(p_subject, ARRAY['suspension'], p_now);
-    SELECT parameter_due(s.network, 'suspension_max', v_due - interval '1 second') INTO v_due
+    -- It starts within the last day of the first time, so that a new calendar counts it again from there.
+    v_from := coalesce(v_due - interval '1 second', p_now);
+    PERFORM timer_start(
+        p_subject, 'suspension', 'suspension_max', parameter_due(s.network, 'suspension_max', v_from), 'suspension_due', v_from)
     FROM subject s
     WHERE s.id = p_subject;
-    PERFORM timer_start(p_subject, 'suspension', 'suspension_max', v_due, 'suspension_due', p_now);
     UPDATE suspension
     SET extended_at = p_now
     WHERE certificate = p_subject AND ended_at IS NULL;

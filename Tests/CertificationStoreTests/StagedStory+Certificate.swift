@@ -79,7 +79,7 @@ extension StagedStory {
                 (d - interval '12 months')::date::text AS b, (d - interval '12 months' + interval '1 day')::date::text AS c
             FROM (SELECT \(last)::date AS d) t
             """)
-        let row = try periods.first.map { ($0["a"] ?? "", $0["b"] ?? "", $0["c"] ?? "") } ?? ("", "", "")
+        let row = periods.first.map { ($0["a"] ?? "", $0["b"] ?? "", $0["c"] ?? "") } ?? ("", "", "")
         try await act(
             "assessment", "record_item", by: Cast.assessor,
             """

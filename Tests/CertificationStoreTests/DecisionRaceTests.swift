@@ -39,8 +39,10 @@ import Testing
         let outcomes = [contest.grant, contest.withdrawal]
         #expect(outcomes.filter { $0.outcome == .moved }.count == 1)
         let loser = try #require(outcomes.first { $0.outcome != .moved })
-        #expect(loser.outcome == (version == nil ? .noSuchMove : .staleVersion))
         let isGranted = contest.grant.outcome == .moved
+        // R7: who withdraws after the grant is told to end the certificate instead, not merely that it is too late.
+        #expect(loser.outcome == (version != nil ? .staleVersion : isGranted ? .unmet : .noSuchMove))
+        #expect(loser.outcome != .unmet || loser.codes.first?.hasPrefix("granted_meanwhile:C") == true)
         #expect(loser.state == (isGranted ? "granted" : "withdrawn"))
         #expect(try await story.value("SELECT state FROM sach.subject WHERE id = #application") == loser.state)
         #expect(try await story.value("SELECT count(*) FROM sach.certificate") == (isGranted ? "1" : "0"))
@@ -94,7 +96,7 @@ import Testing
         let winner = try await first.value
         let loser = try await second.value
         #expect(winner.outcome == .moved)
-        #expect(loser.outcome == .noSuchMove)
+        #expect(loser.outcome == (grantsFirst ? .unmet : .noSuchMove))
         try await judge(
             Contest(grant: grantsFirst ? winner : loser, withdrawal: grantsFirst ? loser : winner), story, version: nil)
         await blocker.close()

@@ -193,8 +193,16 @@ import Testing
                 FROM workflow_transition t
                 JOIN workflow_state s ON (s.workflow, s.revision, s.state) = (t.workflow, t.revision, t.from_state)
                 WHERE s.is_final
+                ORDER BY 1, 2, 3
                 """
-            ) == ["application lapsed reopen"])
+            ) == [
+                // R7: refuses always, and tells what to do instead.
+                "application granted withdraw",
+                "application lapsed reopen",
+                // C15; until it is restored an expired certificate takes the renewal's assessment and decision.
+                "certificate expired assessment_accepted", "certificate expired renew",
+                "certificate expired restore", "certificate expired supersede",
+            ])
     }
 
     @Test func `transitions name roles that exist`() async throws {

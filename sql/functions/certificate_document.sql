@@ -31,6 +31,10 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
         'validityMonths', p_certificate.validity_months,
         'statementVi', 'Giấy chứng nhận được cấp theo nguyên tắc tự nguyện, không thay thế giấy phép môi trường và các nghĩa vụ khác về bảo vệ môi trường theo quy định của pháp luật.',
         'statementEn', 'This certificate is voluntary and does not replace any environmental licence or legal obligation.',
+        'replaces', (SELECT o.number FROM certificate o WHERE o.subject_id = p_certificate.previous),
+        'versionReason', p_certificate.version_reason,
+        'gap', CASE WHEN p_certificate.gap_from IS NOT NULL
+            THEN jsonb_build_object('from', p_certificate.gap_from, 'until', p_certificate.gap_until) END,
         'verifyUrl', certificate_url(n.network, p_certificate.number)
     ))
     FROM network n

@@ -7,6 +7,7 @@ DECLARE
     v_own text := (SELECT reference FROM subject_reference WHERE subject_id = p_subject AND kind = 'own');
     v_result advance_result;
     v_member text;
+    v_renewed bigint;
 BEGIN
     UPDATE application
     SET decision = 'granted', decided_at = p_now, decided_by = p_actor, decided_on = network_day(v_network, p_now),
@@ -20,8 +21,16 @@ BEGIN
         PERFORM involvement_add(p_subject, person_find(v_member), 'decision', 'committee', p_now);
     END LOOP;
     PERFORM application_end(p_subject, 'granted', p_now);
-    v_result := subject_begin(
-        v_network, 'certificate', 'reserve', 0, NULL, jsonb_build_object('parent', v_own), NULL, NULL, p_now);
+    SELECT certificate_current(renews) INTO v_renewed
+    FROM application
+    WHERE subject_id = p_subject AND renews IS NOT NULL AND certificate_renewal_gaps(renews, p_now) = '{}';
+    -- A renewal goes to the certificate, which reserves its next version; what can no longer be renewed is a new certificate.
+    IF v_renewed IS NOT NULL THEN
+        v_result := system_advance(v_renewed, 'renew', jsonb_build_object('application', v_own), p_now);
+    ELSE
+        v_result := subject_begin(
+            v_network, 'certificate', 'reserve', 0, NULL, jsonb_build_object('parent', v_own), NULL, NULL, p_now);
+    END IF;
     IF v_result.outcome <> 'moved' THEN
         RAISE EXCEPTION 'the certificate could not be reserved: % %', v_result.outcome, v_result.codes
             USING ERRCODE = 'WFEFF', HINT = 'Nothing was granted: a grant without its certificate number does not exist.';

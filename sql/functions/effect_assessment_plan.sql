@@ -17,7 +17,7 @@ BEGIN
         JOIN assessment_item i ON i.criterion_version = mine.criterion_version AND i.subject_id = (
             SELECT before.id
             FROM subject s
-            JOIN subject before ON before.parent = s.parent AND before.workflow = 'assessment' AND before.state = 'accepted'
+            JOIN subject before ON before.parent IN (s.parent, application_root(s.id)) AND before.workflow = 'assessment' AND before.state = 'accepted'
             JOIN assessment t ON t.subject_id = before.id
             WHERE s.id = p_subject
             ORDER BY t.accepted_at DESC

@@ -53,7 +53,12 @@ BEGIN
         FROM involvement i
         WHERE i.person = p_person
             AND i.kind = 'assessment'
-            AND i.subject_id IN (SELECT s.id FROM subject s WHERE s.id = v_root OR s.parent = v_root))
+            AND i.subject_id IN (
+                SELECT s.id
+                FROM subject s
+                WHERE s.id = v_root OR s.parent = v_root
+                    -- Surveillance and other assessments of the case's certificate.
+                    OR s.parent IN (SELECT c.id FROM subject c WHERE c.parent = v_root AND c.workflow = 'certificate')))
     THEN
         v_codes := v_codes || 'assessed_this_case'::text;
     END IF;

@@ -50,6 +50,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
         AND t.paused_at IS NULL
         AND (NOT t.spans OR t.due_at <= clock_now())
         AND waits.role IS NOT NULL
+        -- The clock's own dates of a certificate (expiry, renewal, surveillance) open tasks when they come; years ahead they are nobody's work.
+        AND NOT (s.workflow = 'certificate' AND t.on_due_event IS NOT NULL)
         AND (p_network IS NULL OR n.code = p_network)
 $$;
 COMMENT ON FUNCTION sach.task_list(bigint, boolean, text) IS 'What waits for a person: open tasks of their roles, and running time limits of subjects whose state they can move (that of the whole case once it has passed; none that stands still). p_sees_all: everybody''s. p_network NULL: of all networks.';

@@ -2,7 +2,8 @@ CREATE OR REPLACE VIEW sach.assessment_view AS
 SELECT t.subject_id AS id,
     f.name AS title,
     jsonb_strip_nulls(jsonb_build_object(
-        'application', 'A' || s.parent,
+        'application', 'A' || sach.application_root(s.id),
+        'certificate', (SELECT 'C' || p.id FROM sach.subject p WHERE p.id = s.parent AND p.workflow = 'certificate'),
         'facility', f.reference,
         'facilityName', f.name,
         'type', t.type,

@@ -67,9 +67,9 @@ ON CONFLICT (workflow, event) DO UPDATE
 SET name_vi = excluded.name_vi, name_en = excluded.name_en;
 
 INSERT INTO sach.workflow_transition (workflow, revision, from_state, event, to_state, roles, guards, effects, source) VALUES
-    ('application', 1, 'new',           'create',              'draft',         '{APPL,AGNT,INTK}', '{facility_in_network,sites_well_formed,products_well_formed}', '{application_create}', 'A1'),
+    ('application', 1, 'new',           'create',              'draft',         '{APPL,AGNT,INTK}', '{facility_in_network,sites_well_formed,products_well_formed,renewal_well_formed}', '{application_create}', 'A1'),
     ('application', 1, 'draft',         'save_draft',          'draft',         '{APPL,AGNT,INTK}', '{sites_well_formed,products_well_formed}', '{application_save}', 'A1, saving'),
-    ('application', 1, 'draft',         'submit',              'submitted',     '{APPL,AGNT}',      '{form_valid,consent_given,consultants_declared}', '{application_submit}', 'A2'),
+    ('application', 1, 'draft',         'submit',              'submitted',     '{APPL,AGNT}',      '{form_valid,consent_given,consultants_declared,renewal_in_window}', '{application_submit}', 'A2'),
     ('application', 1, 'submitted',     'claim',               'checking',      '{INTK}',           '{intake_eligible}', '{application_claim}', 'A3'),
     ('application', 1, 'checking',      'request_completion',  'returned',      '{INTK}',           '{intake_eligible,items_listed,round_allowed}', '{application_request}', 'A4'),
     ('application', 1, 'returned',      'answer',              'checking',      '{APPL,AGNT}',      '{items_answered}', '{application_answer}', 'A5'),
@@ -86,8 +86,9 @@ INSERT INTO sach.workflow_transition (workflow, revision, from_state, event, to_
     ('application', 1, 'in_review',     'return_to_assessor',  'in_assessment', '{REVW}',           '{actor_is_reviewer,points_listed}', '{application_return_to_assessor}', 'A13'),
     ('application', 1, 'in_review',     'recommend',           'deciding',      '{REVW}',           '{actor_is_reviewer,reviewer_still_eligible,recommendation_supported}', '{application_recommend}', 'A14'),
     ('application', 1, 'deciding',      'return_to_review',    'in_review',     '{DECI}',           '{}', '{}', 'A15'),
-    ('application', 1, 'deciding',      'grant',               'granted',       '{DECI}',           '{decider_eligible,committee_valid,recommendation_is_grant,recommendation_fresh,recommendation_still_supported}', '{application_grant}', 'A16'),
-    ('application', 1, 'deciding',      'refuse',              'refused',       '{DECI}',           '{decider_eligible,committee_valid,reasons_given}', '{application_refuse}', 'A17');
+    ('application', 1, 'deciding',      'grant',               'granted',       '{DECI}',           '{decider_eligible,committee_valid,recommendation_is_grant,recommendation_fresh,recommendation_still_supported,renewed_certificate_free}', '{application_grant}', 'A16'),
+    ('application', 1, 'deciding',      'refuse',              'refused',       '{DECI}',           '{decider_eligible,committee_valid,reasons_given}', '{application_refuse}', 'A17'),
+    ('application', 1, 'granted',       'withdraw',            'granted',       '{APPL,AGNT}',      '{certificate_ends_instead}', '{}', 'R7, after the grant');
 
 -- The office's own apology, in every state in which its limits run (vietnam.md §1.5, form 04).
 INSERT INTO sach.workflow_transition (workflow, revision, from_state, event, to_state, roles, guards, effects, source)
@@ -119,6 +120,7 @@ INSERT INTO sach.workflow_field (workflow, revision, event, field, type, is_requ
     ('application', 1, 'create', 'products', 'list', false, NULL, 'Sản phẩm', 'Products'),
     ('application', 1, 'create', 'sites', 'list', false, NULL, 'Địa điểm: danh sách {name, address}', 'Sites: list of {name, address}'),
     ('application', 1, 'create', 'applicant_note', 'text', false, NULL, 'Ghi chú của cơ sở', 'Note of the applicant'),
+    ('application', 1, 'create', 'renews', 'subject', false, NULL, 'Giấy chứng nhận đề nghị cấp lại', 'Certificate to renew'),
     ('application', 1, 'save_draft', 'scope_vi', 'text', false, NULL, 'Phạm vi đề nghị chứng nhận (tiếng Việt)', 'Scope in Vietnamese'),
     ('application', 1, 'save_draft', 'scope_en', 'text', false, NULL, 'Phạm vi đề nghị chứng nhận (tiếng Anh)', 'Scope in English'),
     ('application', 1, 'save_draft', 'products', 'list', false, NULL, 'Sản phẩm', 'Products'),

@@ -85,6 +85,16 @@ INSERT INTO sach.requirement (code, message_vi, message_en) VALUES
     ('vsic_version_not_in_force', 'Phiên bản hệ thống ngành kinh tế này không còn áp dụng, đề nghị dùng phiên bản hiện hành', 'This edition of the industry classification is not in force: use the present one'),
     ('vsic_code_form', 'Mã ngành không đúng dạng', 'The industry code is malformed'),
     ('vsic_code_level', 'Mã ngành phải là mã cấp 4 (4 chữ số)', 'The industry code must be of level 4 (4 digits)'),
-    ('vsic_code_unknown', 'Không có mã ngành này trong phiên bản đã chọn', 'The edition has no such industry code')
+    ('vsic_code_unknown', 'Không có mã ngành này trong phiên bản đã chọn', 'The edition has no such industry code'),
+    ('renews_not_a_certificate', 'Đề nghị nêu đúng giấy chứng nhận cần cấp lại', 'Name the certificate to renew'),
+    ('renews_other_facility', 'Giấy chứng nhận cần cấp lại thuộc cơ sở khác', 'The certificate to renew belongs to another facility'),
+    ('renewed_certificate_ended', 'Giấy chứng nhận đã bị thu hồi hoặc chấm dứt, đề nghị nộp hồ sơ mới không kèm đề nghị cấp lại', 'The certificate was withdrawn or ended: apply anew without a renewal'),
+    ('renewed_certificate_not_issued', 'Giấy chứng nhận chưa được cấp nên chưa thể cấp lại', 'The certificate was never issued: there is nothing to renew'),
+    ('renewed_certificate_suspended', 'Giấy chứng nhận đang tạm đình chỉ, đề nghị khôi phục hiệu lực trước khi cấp lại', 'The certificate is suspended: reinstate it before it is renewed'),
+    ('renewal_too_early', 'Chưa đến thời gian đề nghị cấp lại, đề nghị nộp từ ngày nêu', 'It is too early to renew: file from that day'),
+    ('renewal_too_late', 'Đã quá thời gian cấp lại, đề nghị nộp hồ sơ mới không kèm đề nghị cấp lại', 'It is too late to renew: apply anew without a renewal'),
+    ('renewed_already', 'Giấy chứng nhận đã được cấp lại, đề nghị kiểm tra bản hiện hành', 'The certificate has been renewed meanwhile: look at the present version'),
+    ('renewal_filed_already', 'Đã có hồ sơ đề nghị cấp lại giấy chứng nhận này', 'Another application renews this certificate'),
+    ('granted_meanwhile', 'Hồ sơ đã được quyết định cấp; nếu vẫn muốn dừng, đề nghị xác nhận chấm dứt giấy chứng nhận', 'The application was granted meanwhile: whoever still wants out confirms it by ending the certificate')
 ON CONFLICT (code) DO UPDATE
 SET message_vi = excluded.message_vi, message_en = excluded.message_en;

@@ -39,7 +39,11 @@ INSERT INTO sach.workflow_guard (guard, description) VALUES
     ('site_added', 'A20: an extension names at least one new site.'),
     ('was_submitted', 'A20: a draft is changed by saving it; leaving it this way would skip its submission.'),
     ('case_not_held', 'A21: a case is paused once at a time.'),
-    ('case_held', 'A21: only a paused case is released.')
+    ('case_held', 'A21: only a paused case is released.'),
+    ('renewal_well_formed', 'A1 of a renewal: it names a certificate of the same facility that can still be renewed and that no other application renews.'),
+    ('renewal_in_window', 'A2 of a renewal: filed from 90 days before the expiry and while the certificate can be renewed or restored.'),
+    ('renewed_certificate_free', 'C13: the certificate to renew is neither renewed meanwhile, nor suspended, nor under notice, and no other version of it is being prepared; one that has ended meanwhile does not stand in the way of a new number.'),
+    ('certificate_ends_instead', 'R7: after the grant there is no application to withdraw any more; whoever still wants out is asked again and ends the certificate. Always refuses.')
 ON CONFLICT (guard) DO UPDATE
 SET description = excluded.description;
 

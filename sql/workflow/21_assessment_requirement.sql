@@ -1,9 +1,10 @@
 -- Codes that the guards of the assessment produce.
 INSERT INTO sach.requirement (code, message_vi, message_en) VALUES
-    ('parent_not_an_application', 'Đề nghị nêu mã hồ sơ cần đánh giá', 'Name the application to assess'),
+    ('parent_not_an_application', 'Đề nghị nêu hồ sơ hoặc giấy chứng nhận cần đánh giá', 'Name the application or the certificate to assess'),
+    ('certificate_not_live', 'Giấy chứng nhận không còn hiệu lực', 'The certificate is not live any more'),
     ('parent_not_accepted', 'Hồ sơ chưa ở trạng thái đã tiếp nhận', 'The application is not in the state accepted'),
     ('parent_not_in_assessment', 'Hồ sơ không ở trạng thái đang đánh giá', 'The application is not under assessment'),
-    ('assessment_type_not_available', 'Loại đánh giá này chỉ dành cho giấy chứng nhận đang hiệu lực và chưa được hỗ trợ', 'This kind of assessment is for live certificates and is not available yet'),
+    ('assessment_type_not_available', 'Loại đánh giá này không dành cho hồ sơ hoặc giấy chứng nhận đã nêu', 'This kind of assessment does not fit the application or certificate named'),
     ('assessment_under_way', 'Hồ sơ đang có một cuộc đánh giá khác', 'Another assessment of the case is under way'),
     ('team_member_missing', 'Đề nghị nêu thành viên tổ đánh giá', 'Name the members of the team'),
     ('team_member_invalid', 'Thành viên phải có mã người; tổ trưởng ghi true hoặc false', 'A member needs a person, and lead is true or false'),

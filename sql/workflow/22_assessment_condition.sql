@@ -1,6 +1,6 @@
 -- The guards and effects of the machine assessment, as the generated documentation prints them.
 INSERT INTO sach.workflow_guard (guard, description) VALUES
-    ('parent_state_matches', 'M1: an initial assessment belongs to an accepted application, a special one to an application under assessment.'),
+    ('parent_state_matches', 'M1: an initial assessment belongs to an accepted application, a renewal to an accepted one that renews or to a certificate about to expire or expired, a special one to an application under assessment or a live certificate, surveillance to a live certificate.'),
     ('assessment_is_only_one', 'M1: a case has one assessment at a time.'),
     ('team_listed', 'M2: the team is a list of people, each once.'),
     ('team_eligible', 'M2: every member is eligible (R3).'),
@@ -24,7 +24,7 @@ INSERT INTO sach.workflow_guard (guard, description) VALUES
     ('replacement_eligible', 'M7: the new member is eligible (R3).'),
     ('minutes_complete', 'M8: the minutes are signed by both sides or say that the facility would not sign, and the last day lies within the work.'),
     ('report_complete', 'M8: every mandatory line is answered, every "no" has a finding, every "not applicable" a reason, and at least one saving is measured.'),
-    ('parent_awaits_assessment', 'M10: the application is under assessment, so that its result has somewhere to go (A11).')
+    ('parent_awaits_assessment', 'M10: the application is under assessment, so that its result has somewhere to go (A11); a certificates current version takes every result.')
 ON CONFLICT (guard) DO UPDATE
 SET description = excluded.description;
 
@@ -41,7 +41,7 @@ INSERT INTO sach.workflow_effect (effect, description) VALUES
     ('assessment_attach_evidence', 'M6: the assessment relies on this item; its SHA-256 stands in the item.'),
     ('assessment_replace_member', 'M7: one goes, one comes; who replaces the lead leads, and the involvement of the one who goes stays.'),
     ('assessment_submit_report', 'M8, M9: freezes the report with its hash, as a new revision when anything was edited, and tells the facility all findings (17065 7.4.6), whose time limits run from now.'),
-    ('assessment_accept', 'M10: moves the application on in the same transaction (A11).'),
+    ('assessment_accept', 'M10: moves the application on in the same transaction (A11), or settles the surveillance of the certificate''s current version.'),
     ('assessment_cancel', 'M11: whatever still runs for the assessment stops and its findings are void; answers and findings stay on record.')
 ON CONFLICT (effect) DO UPDATE
 SET description = excluded.description;

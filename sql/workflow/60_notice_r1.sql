@@ -70,6 +70,9 @@ INSERT INTO sach.notice_purpose (purpose, states, catch_up, name_vi, name_en) VA
     ('decision',        NULL,               'send_all',         'Thông báo quyết định',                  'Decision'),
     ('case',            NULL,               'send_all',         'Thông báo về hồ sơ',                    'Notice about the case'),
     ('evidence_expiry', '{accepted}',       'send_latest_only', 'Nhắc tài liệu sắp hết hạn',             'Evidence about to expire'),
-    ('certificate',     NULL,               'send_all',         'Thông báo về giấy chứng nhận',          'Notice about the certificate')
+    ('certificate',     NULL,               'send_all',         'Thông báo về giấy chứng nhận',          'Notice about the certificate'),
+    ('certificate_hearing', '{active,suspended}', 'send_latest_only', 'Đề nghị giải trình',            'Hearing before a measure'),
+    ('certificate_expiry',  '{active,suspended}', 'send_latest_only', 'Nhắc giấy chứng nhận sắp hết hạn', 'Certificate about to expire'),
+    ('surveillance',        '{active,suspended}', 'send_latest_only', 'Nhắc kỳ giám sát',              'Surveillance reminder')
 ON CONFLICT (purpose) DO UPDATE
 SET states = excluded.states, catch_up = excluded.catch_up, name_vi = excluded.name_vi, name_en = excluded.name_en;

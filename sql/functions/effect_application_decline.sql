@@ -19,7 +19,7 @@ BEGIN
         decision_reasons = ARRAY(SELECT jsonb_array_elements_text(v_reasons)), decision_text = v_text
     FROM subject s
     WHERE a.subject_id = p_subject AND s.id = p_subject;
-    PERFORM notice_plan(p_subject, 'decision', 'declined', 'facility', 'application_declined', p_now,
+    PERFORM notice_plan(p_subject, 'decision', notice_step_again(p_subject, 'declined'), 'facility', 'application_declined', p_now,
         jsonb_build_object('reasons', v_reasons, 'text', v_text, 'appeal_until', application_appeal_until(p_subject, p_now)));
 END $$;
 COMMENT ON FUNCTION sach.effect_application_decline(bigint, int, bigint, jsonb, timestamptz) IS 'A9: keeps the confirmed reasons (those of the proposal unless given anew) and tells the applicant with the time for an appeal.';

@@ -36,7 +36,11 @@ INSERT INTO sach.workflow_guard (guard, description) VALUES
     ('site_added', 'A20: an extension names at least one new site.'),
     ('was_submitted', 'A20: a draft is changed by saving it; leaving it this way would skip its submission.'),
     ('case_not_held', 'A21: a case is paused once at a time.'),
-    ('case_held', 'A21: only a paused case is released.')
+    ('case_held', 'A21: only a paused case is released.'),
+    ('appeal_upheld', 'A22: an appeal against this decision was upheld and has not reopened the case yet.'),
+    ('decline_overturned', 'A22: the decision that the appeal overturned was taken on an accepted case, so the case stands accepted again.'),
+    ('case_reopened', 'A12 after A22: only a case that an appeal reopened gets another reviewer in the middle of the decision.'),
+    ('decliner_is_another', 'A9 after A22: whoever took part in the decision that an appeal overturned does not decline the case again.')
 ON CONFLICT (guard) DO UPDATE
 SET description = excluded.description;
 
@@ -62,6 +66,7 @@ INSERT INTO sach.workflow_effect (effect, description) VALUES
     ('application_extend_scope', 'A20: adds sites; work accepted before no longer carries a recommendation to grant.'),
     ('application_change_holder', 'A20: another holder stands behind the application; work accepted before no longer carries a recommendation to grant.'),
     ('application_hold', 'A21: time limits of the application and of its assessments stand still, and none of them fires.'),
-    ('application_release', 'A21: moves each running limit by the legal days of the pause, counted from its own start if that came later, and rolls it to a working day (Civil Code art. 148.5); reminders follow the new last day.')
+    ('application_release', 'A21: moves each running limit by the legal days of the pause, counted from its own start if that came later, and rolls it to a working day (Civil Code art. 148.5); reminders follow the new last day.'),
+    ('application_reopen_by_appeal', 'A22: the decision is taken back, whoever took part in it is barred from the next one, and a case declined after its acceptance stands accepted again. What was decided before stays in the ledger.')
 ON CONFLICT (effect) DO UPDATE
 SET description = excluded.description;

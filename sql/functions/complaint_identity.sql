@@ -22,7 +22,7 @@ BEGIN
     VALUES (p_subject, p_actor, v_now, CASE WHEN v_is_handler THEN 'read' ELSE 'not_permitted' END);
     IF NOT v_is_handler THEN
         INSERT INTO refusal (at, subject_id, workflow, event, actor, outcome, codes)
-        VALUES (v_now, p_subject, 'complaint', 'read_identity', p_actor, 'not_permitted', '{complaint_handler_only}');
+        VALUES (v_now, p_subject, 'complaint', 'read_identity', p_actor, 'not_permitted', ARRAY['complaint_handler_only']);
         RETURN QUERY SELECT 'not_permitted', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL::timestamptz;
         RETURN;
     END IF;

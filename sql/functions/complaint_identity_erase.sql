@@ -25,7 +25,7 @@ BEGIN
         RETURN QUERY SELECT 'unmet', ARRAY['complaint_still_open'];
     ELSE
         UPDATE complaint_sealed x
-        SET statement = NULL, person = NULL, name = NULL, email = NULL, phone = NULL, address = NULL, recorded_by = NULL, erased_at = v_now
+        SET statement = NULL, person = NULL, name = NULL, email = NULL, phone = NULL, address = NULL, language = NULL, recorded_by = NULL, erased_at = v_now
         WHERE x.subject_id = p_subject AND x.erased_at IS NULL;
         UPDATE complaint c
         SET is_answerable = false

@@ -96,7 +96,7 @@ INSERT INTO sach.workflow_field (workflow, revision, event, field, type, is_requ
     ('complaint', 1, 'triage',  'about',          'subject',  false, NULL, 'Hồ sơ hoặc giấy chứng nhận liên quan', 'Case or certificate it is about'),
     ('complaint', 1, 'triage',  'about_facility', 'facility', false, NULL, 'Cơ sở liên quan', 'Facility it is about'),
     ('complaint', 1, 'decide',  'outcome',        'choice',   true,  '{founded,partly_founded,unfounded,not_examined}', 'Kết luận', 'Outcome'),
-    ('complaint', 1, 'decide',  'answer',         'text',     true,  NULL, 'Trả lời người phản ánh', 'Answer to the complainant'),
+    ('complaint', 1, 'decide',  'answer',         'text',     true,  NULL, 'Trả lời người phản ánh (không nêu tên)', 'Answer to the complainant, naming nobody'),
     ('complaint', 1, 'decide',  'measures',       'list',     false, NULL, 'Biện pháp: danh sách {measure, subject, note}', 'Measures: list of {measure, subject, note}');
 
 INSERT INTO sach.workflow_timer (workflow, revision, state, kind, parameter, on_due_event) VALUES

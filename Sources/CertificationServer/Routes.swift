@@ -57,6 +57,8 @@ public enum Routes {
         Route(.get, "/v1/simulate", .staff, query: ["at"], NoticeController.simulate),
         Route(.post, "/v1/obligations/generation", .staff, query: ["dryRun"], ObligationController.generate),
         Route(.get, "/v1/obligations/{ref}/timeline", .person, ObligationController.timeline),
+        Route(.post, "/v1/complaints/{ref}/readings", .person, ComplaintController.read),
+        Route(.delete, "/v1/complaints/{ref}/identity", .person, query: ["dryRun"], ComplaintController.erase),
         Route(.get, "/v1/clock", .person, ClockController.show),
         Route(.post, "/v1/clock", .administrator, ClockController.move),
         Route(.get, "/v1/scheduler/idle", .staff, query: ["timeout"], ClockController.idle),

@@ -19,7 +19,7 @@ struct Sachctl: ParsableCommand {
                 name: "Cases",
                 subcommands: [
                     ApplicationNoun.self, AssessmentNoun.self, EvidenceNoun.self, CertificateNoun.self,
-                    ObligationNoun.self, Explain.self, TaskNoun.self,
+                    ObligationNoun.self, AppealNoun.self, ComplaintNoun.self, Explain.self, TaskNoun.self,
                 ]),
             CommandGroup(
                 name: "Register",

@@ -193,8 +193,12 @@ import Testing
                 FROM workflow_transition t
                 JOIN workflow_state s ON (s.workflow, s.revision, s.state) = (t.workflow, t.revision, t.from_state)
                 WHERE s.is_final
+                ORDER BY 1, 2, 3
                 """
-            ) == ["application lapsed reopen"])
+            ) == [
+                "application declined reopen_by_appeal", "application lapsed reopen",
+                "application refused reopen_by_appeal",
+            ])
     }
 
     @Test func `transitions name roles that exist`() async throws {
@@ -264,6 +268,8 @@ import Testing
                 for machine in ["application", "assessment", "evidence"] { try await Self.explain(machine, in: story) }
             case "signing": try await Self.explain("certificate", in: story)
             case "open": try await Self.explain("obligation", in: story)
+            case "appeal in review": try await Self.explain("appeal", in: story)
+            case "complaint investigated": try await Self.explain("complaint", in: story)
             default: break
             }
         }

@@ -1,7 +1,7 @@
 -- The complaint, revision 1 (certification.md §3.9; 17065 7.13). Rows that are sealed keep the complainant out of the ledger.
 
 INSERT INTO sach.workflow (workflow, prefix, name_vi, name_en) VALUES
-    ('complaint', 'G', 'phản ánh', 'complaint')
+    ('complaint', 'Q', 'phản ánh', 'complaint')
 ON CONFLICT (workflow) DO UPDATE
 SET prefix = excluded.prefix, name_vi = excluded.name_vi, name_en = excluded.name_en;
 

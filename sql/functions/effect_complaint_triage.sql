@@ -6,15 +6,17 @@ DECLARE
     v_facility bigint;
 BEGIN
     UPDATE complaint
-    SET triage = p_payload ->> 'triage', summary = p_payload ->> 'summary', triaged_at = p_now,
-        about = coalesce(subject_find(p_payload ->> 'about'), about),
+    SET about = coalesce(subject_find(p_payload ->> 'about'), about),
         about_facility = coalesce(facility_find(p_payload ->> 'about_facility'), about_facility)
     WHERE subject_id = p_subject;
     IF p_payload ->> 'triage' = 'about_holder' THEN
-        UPDATE complaint
-        SET about_facility = complaint_facility(p_subject)
-        WHERE subject_id = p_subject
-        RETURNING about_facility INTO v_facility;
+        v_facility := complaint_facility(p_subject);
+    END IF;
+    UPDATE complaint
+    SET triage = p_payload ->> 'triage', summary = p_payload ->> 'summary', triaged_at = p_now,
+        about_facility = coalesce(v_facility, about_facility)
+    WHERE subject_id = p_subject;
+    IF v_facility IS NOT NULL THEN
         UPDATE subject
         SET facility = v_facility
         WHERE id = p_subject;

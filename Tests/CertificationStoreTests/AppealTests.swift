@@ -97,7 +97,8 @@ import Testing
         #expect(
             try await story.attempt(machine: "appeal", event: "admit", actor: Cast.appealsHandler)
                 == ("unmet", ["takes_part_in_matter"]))
-        #expect(try await story.attempt(machine: "appeal", event: "admit", actor: Cast.secondHandler).outcome == "moved")
+        #expect(
+            try await story.attempt(machine: "appeal", event: "admit", actor: Cast.secondHandler).outcome == "moved")
         await story.close()
     }
 

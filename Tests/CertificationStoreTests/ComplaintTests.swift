@@ -46,7 +46,8 @@ import Testing
         let story = try await Self.decided()
         _ = try await story.owner.query(SQL(raw: Self.sending))
         #expect(
-            try await story.value("SELECT count(*) FROM sach.notice WHERE audience = 'complainant' AND state = 'delivered'")
+            try await story.value(
+                "SELECT count(*) FROM sach.notice WHERE audience = 'complainant' AND state = 'delivered'")
                 == "2")
         let visible = try await story.value(
             """
@@ -66,7 +67,8 @@ import Testing
             try await story.value("SELECT actor FROM sach.subject_event WHERE subject_id = #complaint AND version = 1")
                 == "0")
         // Explain answers the complainant like everybody else.
-        let explained = "SELECT string_agg(event || is_allowed::text || codes::text, ' ' ORDER BY event) FROM sach.explain(#complaint, "
+        let explained =
+            "SELECT string_agg(event || is_allowed::text || codes::text, ' ' ORDER BY event) FROM sach.explain(#complaint, "
         #expect(try await story.value(explained + "201)") == (try await story.value(explained + "215)")))
         await story.close()
     }
@@ -109,13 +111,16 @@ import Testing
         let payload = #"{"kind": "other", "statement": "Một lần"}"#
         let first = try await story.store.begin(
             BeginSubject(
-                network: "TH", workflow: "complaint", event: "receive", actor: Cast.stranger, payload: payload, key: "k"))
+                network: "TH", workflow: "complaint", event: "receive", actor: Cast.stranger, payload: payload, key: "k"
+            ))
         let again = try await story.store.begin(
             BeginSubject(
-                network: "TH", workflow: "complaint", event: "receive", actor: Cast.stranger, payload: payload, key: "k"))
+                network: "TH", workflow: "complaint", event: "receive", actor: Cast.stranger, payload: payload, key: "k"
+            ))
         let other = try await story.store.begin(
             BeginSubject(
-                network: "TH", workflow: "complaint", event: "receive", actor: Cast.applicant, payload: payload, key: "k"))
+                network: "TH", workflow: "complaint", event: "receive", actor: Cast.applicant, payload: payload,
+                key: "k"))
         #expect(again.outcome == .replayed)
         #expect(again.reference == first.reference)
         #expect(other.outcome == .moved)
@@ -130,7 +135,8 @@ import Testing
                 payload: #"{"kind": "other", "statement": "Không nêu tên", "anonymous": true}"#, isBirth: true))
         #expect(
             try await story.value(
-                "SELECT num_nonnulls(person, name, email, phone, address, recorded_by) FROM sach.complaint_sealed") == "0")
+                "SELECT num_nonnulls(person, name, email, phone, address, recorded_by) FROM sach.complaint_sealed")
+                == "0")
         await story.close()
     }
 
@@ -158,7 +164,8 @@ import Testing
                 stage: "complained", machine: "complaint", event: "receive", actor: Cast.stranger,
                 payload: #"{"kind": "certificate_misuse", "statement": "Dùng sai", "about": "$certificate"}"#,
                 isBirth: true))
-        let before = try await story.value("SELECT string_agg(id || state, ' ' ORDER BY id) FROM sach.subject WHERE workflow <> 'complaint'")
+        let before = try await story.value(
+            "SELECT string_agg(id || state, ' ' ORDER BY id) FROM sach.subject WHERE workflow <> 'complaint'")
         try await story.owner.script(StagedStory.handlers)
         for (event, payload) in [
             ("acknowledge", "{}"), ("triage", #"{"triage": "about_holder", "summary": "Dùng sai"}"#),
@@ -178,10 +185,13 @@ import Testing
                     stage: event, machine: "complaint", event: event, actor: Cast.appealsHandler, payload: payload))
         }
         #expect(
-            try await story.value("SELECT string_agg(kind || ' ' || role, ', ' ORDER BY task) FROM sach.task WHERE kind ~ '^complaint'")
-                == "complaint_evidence_challenge INTK, complaint_certificate_action COOR, complaint_special_assessment COOR")
+            try await story.value(
+                "SELECT string_agg(kind || ' ' || role, ', ' ORDER BY task) FROM sach.task WHERE kind ~ '^complaint'")
+                == "complaint_evidence_challenge INTK, complaint_certificate_action COOR, complaint_special_assessment COOR"
+        )
         #expect(
-            try await story.value("SELECT string_agg(id || state, ' ' ORDER BY id) FROM sach.subject WHERE workflow <> 'complaint'")
+            try await story.value(
+                "SELECT string_agg(id || state, ' ' ORDER BY id) FROM sach.subject WHERE workflow <> 'complaint'")
                 == before)
         await story.close()
     }
@@ -197,7 +207,8 @@ import Testing
         #expect(try await story.value(erase) == "saved{}")
         #expect(
             try await story.value(
-                "SELECT num_nonnulls(statement, person, name, email, phone, address, recorded_by) FROM sach.complaint_sealed")
+                "SELECT num_nonnulls(statement, person, name, email, phone, address, recorded_by) FROM sach.complaint_sealed"
+            )
                 == "0")
         await story.close()
     }

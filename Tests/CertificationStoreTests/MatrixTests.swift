@@ -9,7 +9,9 @@ import Testing
         var event: String
     }
 
-    private static let machines = ["application", "assessment", "evidence", "certificate", "obligation", "appeal", "complaint"]
+    private static let machines = [
+        "application", "assessment", "evidence", "certificate", "obligation", "appeal", "complaint",
+    ]
 
     @Test func `the matrix knows every machine whose cases are subjects`() async throws {
         let database = try await SachDatabase.make()
@@ -35,7 +37,8 @@ import Testing
             }
         }
         // The stages above exist, so every machine was looked at.
-        #expect(Set(StagedStory.script.map(\.stage)).isSuperset(of: [
+        #expect(
+            Set(StagedStory.script.map(\.stage)).isSuperset(of: [
                 "deciding", "signing", "open", "appeal in review", "complaint investigated",
             ]))
         for machine in Self.machines { try await Self.checkBirths(of: machine, in: story) }

@@ -5,7 +5,8 @@ import CertificationAPI
 struct AppealLodge: BirthCommand {
     static let move = Move(.appeal, "lodge", "Appeal against a decision, within 15 days after it arrived.")
 
-    @Option(name: .customLong("against"), help: "The application, certificate or finding the decision is about.") var parent: String?
+    @Option(name: .customLong("against"), help: "The application, certificate or finding the decision is about.")
+    var parent: String?
     @Option(help: "The grounds.") var statement: String?
     @Option(help: "What is asked for.") var requested: String?
     @OptionGroup var options: MoveOptions

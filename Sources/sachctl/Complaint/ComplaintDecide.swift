@@ -3,7 +3,8 @@ import CertificationAPI
 
 /// `sachctl complaint decide`.
 struct ComplaintDecide: EventCommand {
-    static let move = Move(.complaint, "decide", "Say what was found; each measure becomes a task, nothing happens by itself.")
+    static let move = Move(
+        .complaint, "decide", "Say what was found; each measure becomes a task, nothing happens by itself.")
 
     @Argument(help: .reference) var reference: String
     @Option(

@@ -3,7 +3,8 @@ import CertificationAPI
 
 /// `sachctl complaint receive`.
 struct ComplaintReceive: BirthCommand {
-    static let move = Move(.complaint, "receive", "Complain, or record a complaint for somebody; the words and the name are sealed.")
+    static let move = Move(
+        .complaint, "receive", "Complain, or record a complaint for somebody; the words and the name are sealed.")
 
     @Option(
         help: "Kind: holder_conduct, certificate_misuse, evidence, staff_conduct, case_handling, other.",

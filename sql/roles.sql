@@ -28,7 +28,7 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA sach FROM PUBLIC, sach_daemon, sach_readon
 
 GRANT USAGE ON SCHEMA sach TO sach_daemon, sach_readonly;
 GRANT SELECT ON ALL TABLES IN SCHEMA sach TO sach_daemon, sach_readonly;
-REVOKE SELECT ON sach.api_token FROM sach_daemon, sach_readonly;
+REVOKE SELECT ON sach.api_token, sach.complaint_sealed FROM sach_daemon, sach_readonly;
 
 -- Reading functions: what views and pages call.
 DO $$
@@ -57,6 +57,7 @@ BEGIN
         'obligation_generate', 'obligation_generate_due', 'timer_run',
         'notice_claim', 'notice_settle', 'notice_confirm',
         'calendar_confirm', 'migration_propose', 'migration_confirm',
+        'complaint_identity', 'complaint_identity_erase',
         'signing_key_add', 'token_create', 'token_revoke', 'task_finish'
     ] LOOP
         FOR v_function IN

@@ -56,6 +56,10 @@ public enum ApplicationEvent: String, Sendable, CaseIterable {
     case refuse
     /// Withdraw.
     case withdraw
+    /// Reopen by an upheld appeal.
+    case reopenByAppeal = "reopen_by_appeal"
+    /// Return to where the case stood before a decision that was overturned.
+    case resume
     /// Reduce the scope.
     case reduceScope = "reduce_scope"
     /// Submit.

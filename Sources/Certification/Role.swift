@@ -28,6 +28,8 @@ public enum Role: String, Sendable, CaseIterable, Codable {
     case administrator = "ADMN"
     /// Read-only auditor.
     case auditor = "AUDT"
+    /// Anyone who is known: a role of the rule book that no person holds.
+    case anyone = "ANY"
     /// The daemon's clock.
     case system = "SYS"
 }

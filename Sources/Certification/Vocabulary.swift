@@ -9,6 +9,7 @@ public enum Vocabulary {
         "finding": words(FindingState.self),
         "evidence": words(EvidenceState.self), "certificate": words(CertificateState.self),
         "obligation": words(ObligationState.self), "notice": words(NoticeState.self),
+        "appeal": words(AppealState.self), "complaint": words(ComplaintState.self),
     ]
     /// Events by machine.
     public static let events: [String: Set<String>] = [
@@ -16,6 +17,7 @@ public enum Vocabulary {
         "finding": words(FindingEvent.self),
         "evidence": words(EvidenceEvent.self), "certificate": words(CertificateEvent.self),
         "obligation": words(ObligationEvent.self), "notice": words(NoticeEvent.self),
+        "appeal": words(AppealEvent.self), "complaint": words(ComplaintEvent.self),
     ]
 
     private static func words<Word: CaseIterable & RawRepresentable<String>>(_ type: Word.Type) -> Set<String> {

@@ -12,6 +12,10 @@ public enum Machine: String, Codable, Sendable, CaseIterable {
     case certificate
     /// A reporting unit's duty to file one annual report.
     case obligation
+    /// An appeal against a decision.
+    case appeal
+    /// A complaint.
+    case complaint
 
     /// The path segment of the machine's collection, `/v1/<collection>`.
     public var collection: String {

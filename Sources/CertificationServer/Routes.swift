@@ -70,6 +70,8 @@ public enum Routes {
         Route(.get, "/v1/papers/{ref}", .person, PaperController.show),
         Route(.get, "/v1/applications/{ref}/control-slip", .staff, PaperController.controlSlip),
         Route(.get, "/v1/dossier-register", .staff, query: ["from", "to"], PaperController.register),
+        Route(.post, "/v1/complaints/{ref}/readings", .person, ComplaintController.read),
+        Route(.delete, "/v1/complaints/{ref}/identity", .person, query: ["dryRun"], ComplaintController.erase),
         Route(.get, "/v1/clock", .person, ClockController.show),
         Route(.post, "/v1/clock", .administrator, ClockController.move),
         Route(.get, "/v1/scheduler/idle", .staff, query: ["timeout"], ClockController.idle),

@@ -19,7 +19,8 @@ struct Sachctl: ParsableCommand {
                 name: "Cases",
                 subcommands: [
                     ApplicationNoun.self, AssessmentNoun.self, FindingNoun.self, EvidenceNoun.self,
-                    CertificateNoun.self, ObligationNoun.self, PaperNoun.self, Explain.self, TaskNoun.self,
+                    CertificateNoun.self, ObligationNoun.self, AppealNoun.self, ComplaintNoun.self, PaperNoun.self,
+                    Explain.self, TaskNoun.self,
                 ]),
             CommandGroup(
                 name: "Register",

@@ -26,6 +26,8 @@ enum Cast {
     static let secondAssessor: Int64 = 218
     static let secondReviewer: Int64 = 219
     static let secondDecider: Int64 = 220
+    /// A second handler of appeals and complaints; `StagedStory.handlers` makes them.
+    static let secondHandler: Int64 = 221
 
     /// One person a role, the system, and the stranger (role `nil`).
     static let oneOfEach: [(person: Int64, role: String?)] = [

@@ -196,9 +196,10 @@ import Testing
                 ORDER BY 1, 2, 3
                 """
             ) == [
+                "application declined reopen_by_appeal",
                 // R7: refuses always, and tells what to do instead.
                 "application granted withdraw",
-                "application lapsed reopen",
+                "application lapsed reopen", "application refused reopen_by_appeal",
                 // C15; until it is restored an expired certificate takes the renewal's assessment and decision.
                 "certificate expired assessment_accepted", "certificate expired renew",
                 "certificate expired restore", "certificate expired supersede",
@@ -274,6 +275,8 @@ import Testing
                 }
             case "signing": try await Self.explain("certificate", in: story)
             case "open": try await Self.explain("obligation", in: story)
+            case "appeal in review": try await Self.explain("appeal", in: story)
+            case "complaint investigated": try await Self.explain("complaint", in: story)
             default: break
             }
         }

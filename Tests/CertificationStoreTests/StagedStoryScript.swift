@@ -23,7 +23,7 @@ extension StagedStory {
         """
 
     /// The steps in their order.
-    static let script: [Step] = filing + evidence + assessment + decision + obligation
+    static let script: [Step] = filing + evidence + assessment + decision + obligation + appeal + complaint
 
     private static let filing: [Step] = [
         Step(

@@ -14,8 +14,8 @@ import Testing
         #expect(Vocabulary.states.values.allSatisfy { !$0.contains("new") })
     }
 
-    @Test func `roles have their four-letter codes, the system three`() {
-        #expect(Role.allCases.count == 15)
-        #expect(Role.allCases.allSatisfy { $0.rawValue.count == ($0 == .system ? 3 : 4) })
+    @Test func `roles have their four-letter codes, the system and anyone three`() {
+        #expect(Role.allCases.count == 16)
+        #expect(Role.allCases.allSatisfy { $0.rawValue.count == ([.system, .anyone].contains($0) ? 3 : 4) })
     }
 }

@@ -4,6 +4,9 @@ BEGIN
     IF p_actor = 0 THEN
         RETURN 'SYS' = ANY (p_roles);
     END IF;
+    IF 'ANY' = ANY (p_roles) THEN
+        RETURN true;
+    END IF;
     -- The legal day is that of network_day(), in the one statement that is needed anyway: every move asks this.
     RETURN EXISTS (
         SELECT
@@ -19,4 +22,4 @@ BEGIN
             AND r.valid_from <= today.day
             AND (r.valid_to IS NULL OR r.valid_to > today.day));
 END $$;
-COMMENT ON FUNCTION sach.actor_has_role(sach.subject, bigint, text[], timestamptz) IS 'Whether a person may act in one of these roles on this subject today: network roles anywhere in the network, mandates only for their facility or unit. Person 0 holds SYS and nothing else.';
+COMMENT ON FUNCTION sach.actor_has_role(sach.subject, bigint, text[], timestamptz) IS 'Whether a person may act in one of these roles on this subject today: network roles anywhere in the network, mandates only for their facility or unit. ANY is every known person. Person 0 holds SYS and nothing else.';

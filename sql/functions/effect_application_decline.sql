@@ -19,7 +19,7 @@ BEGIN
         decision_reasons = ARRAY(SELECT jsonb_array_elements_text(v_reasons)), decision_text = v_text
     FROM subject s
     WHERE a.subject_id = p_subject AND s.id = p_subject;
-    PERFORM notice_plan(p_subject, 'decision', 'declined', 'facility', 'application_declined', p_now,
+    PERFORM notice_plan(p_subject, 'decision', notice_step_again(p_subject, 'declined'), 'facility', 'application_declined', p_now,
         jsonb_build_object('reasons', v_reasons, 'text', v_text, 'appeal_until', application_appeal_until(p_subject, p_now)));
     PERFORM paper_issue(p_subject, p_version, 'intake_refusal', p_actor, paper_refusal(p_subject, p_now), p_now);
 END $$;

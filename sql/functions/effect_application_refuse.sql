@@ -11,7 +11,9 @@ BEGIN
     FROM subject s
     WHERE a.subject_id = p_subject AND s.id = p_subject;
     PERFORM involvement_add(p_subject, p_actor, 'decision', 'refuse', p_now);
-    PERFORM notice_plan(p_subject, 'decision', 'refused', 'facility', 'application_refused', p_now,
+    PERFORM involvement_add(p_subject, person_find(vote.value ->> 'person'), 'decision', 'committee', p_now)
+    FROM jsonb_array_elements(nullif(p_payload -> 'committee', 'null')) AS vote (value);
+    PERFORM notice_plan(p_subject, 'decision', notice_step_again(p_subject, 'refused'), 'facility', 'application_refused', p_now,
         jsonb_build_object('reasons', p_payload -> 'reasons', 'text', p_payload ->> 'text',
             'appeal_until', application_appeal_until(p_subject, p_now)));
     PERFORM paper_issue(p_subject, p_version, 'refusal_notice', p_actor, paper_refusal(p_subject, p_now), p_now);

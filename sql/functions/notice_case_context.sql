@@ -12,12 +12,14 @@ BEGIN
         CASE n.audience
             WHEN 'standing_body_leader' THEN s.leader_email
             WHEN 'coordinator' THEN s.coordinator_email
+            WHEN 'complainant' THEN plaintiff.email
             ELSE coalesce(f.email, holder.email) END,
         CASE n.audience
             WHEN 'standing_body_leader' THEN CASE s.language WHEN 'en' THEN 'The head of ' || s.org_name_en ELSE 'Lãnh đạo ' || s.org_name_vi END
             WHEN 'coordinator' THEN s.coordinator_name
+            WHEN 'complainant' THEN plaintiff.name
             ELSE f.name END,
-        coalesce(CASE WHEN n.audience = 'facility' THEN holder.language END, s.language),
+        coalesce(CASE n.audience WHEN 'facility' THEN holder.language WHEN 'complainant' THEN plaintiff.language END, s.language),
         NULL::int,
         json_build_object(
             'reference', own.reference,
@@ -44,7 +46,14 @@ BEGIN
         ORDER BY (r.role = 'APPL') DESC, r.person_role
         LIMIT 1
     ) holder ON true
+    -- Behind the seal: only for a notice that goes to the complainant, and kept nowhere (notice_send).
+    LEFT JOIN LATERAL (
+        SELECT coalesce(x.email, p.email) AS email, coalesce(x.name, p.name) AS name, coalesce(x.language, p.language) AS language
+        FROM complaint_sealed x
+        LEFT JOIN person p ON p.person = x.person
+        WHERE n.audience = 'complainant' AND x.subject_id = n.subject_id
+    ) plaintiff ON true
     WHERE n.workflow <> 'obligation';
 END $$;
 COMMENT ON FUNCTION sach.notice_case_context(bigint[], bigint[], text[], text[], timestamptz) IS
-    'notice_context for the notices of a facility''s case: the facility''s mailbox, else its applicant''s, else its agent''s.';
+    'notice_context for the notices of a facility''s case: the facility''s mailbox, else its applicant''s, else its agent''s; a complainant''s address comes from behind the seal.';

@@ -57,15 +57,16 @@ BEGIN
             lease_until = CASE WHEN v.state = 'queued' THEN p_now + p_lease END,
             settled_at = CASE WHEN v.state <> 'queued' THEN p_now END,
             skip_reason = v.skip_reason,
-            recipient_address = v.address,
-            recipient_name = v.recipient_name,
+            -- A complainant stays sealed: the address goes to the sender and into no row.
+            recipient_address = CASE WHEN n.audience <> 'complainant' THEN v.address END,
+            recipient_name = CASE WHEN n.audience <> 'complainant' THEN v.recipient_name END,
             language = v.language,
             worker = p_worker
         FROM judged v
         -- The version that was judged: one that the planner changed meanwhile stays in the queue and is judged anew.
         WHERE n.ctid = v.version
         RETURNING n.notice, n.message_id, n.attempts, n.network, n.subject_id, n.purpose, n.step, n.audience, n.channel,
-            n.recipient_address, n.recipient_name, n.language, n.template, n.due_at, n.state, v.available_at, v.place,
+            n.recipient_address, v.address, v.recipient_name, n.language, n.template, n.due_at, n.state, v.available_at, v.place,
             v.letter, v.data
     ), leased AS (
         UPDATE notice_queue q
@@ -78,12 +79,12 @@ BEGIN
         INSERT INTO task (network, kind, subject_id, role, detail, created_at)
         SELECT m.network, 'notice_exhausted', m.subject_id, 'COOR', jsonb_build_object(
                 'key', m.notice::text, 'step', m.step, 'address', m.recipient_address,
-                'reply', CASE WHEN m.recipient_address IS NULL THEN 'no address' ELSE 'sender vanished' END), p_now
+                'reply', CASE WHEN m.address IS NULL THEN 'no address' ELSE 'sender vanished' END), p_now
         FROM moved m
         WHERE m.state = 'exhausted'
         ON CONFLICT (kind, coalesce(subject_id, 0), (detail ->> 'key')) WHERE done_at IS NULL DO NOTHING
     )
-    SELECT m.notice, m.message_id, m.attempts, m.subject_id, m.purpose, m.step, m.audience, m.channel, m.recipient_address,
+    SELECT m.notice, m.message_id, m.attempts, m.subject_id, m.purpose, m.step, m.audience, m.channel, m.address,
         m.recipient_name, m.language, m.template, m.due_at, m.available_at, coalesce(l.data, '{}'), m.data
     FROM moved m
     LEFT JOIN letter l ON l.letter = m.letter

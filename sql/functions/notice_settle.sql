@@ -11,7 +11,7 @@ BEGIN
         SET state = CASE WHEN t.is_again THEN 'failed' WHEN t.outcome IN ('delivered', 'sent') THEN t.outcome ELSE 'exhausted' END,
             available_at = CASE WHEN t.is_again THEN t.again_at ELSE n.available_at END,
             settled_at = CASE WHEN NOT t.is_again THEN v_now END,
-            provider_reply = t.reply,
+            provider_reply = CASE WHEN n.audience = 'complainant' THEN regexp_replace(t.reply, '[^\s<>]+@[^\s<>]+', '…', 'g') ELSE t.reply END,
             worker = NULL
         FROM (
             SELECT u.notice, u.attempt, u.outcome, left(u.reply, 1000) AS reply, u.outcome = 'retry' AND u.attempt < 8 AS is_again,
@@ -20,7 +20,7 @@ BEGIN
         ) t
         WHERE n.notice = t.notice AND n.attempts = t.attempt AND n.state = 'queued'
         RETURNING n.notice, n.network, n.subject_id, n.state, n.step, n.attempts, n.recipient_address, n.channel, n.available_at,
-            n.lease_until, t.outcome, t.reply
+            n.lease_until, t.outcome, n.provider_reply AS reply
     ), left_queue AS (
         DELETE FROM notice_queue q
         USING moved m
@@ -46,4 +46,4 @@ BEGIN
     FROM moved m;
 END $$;
 COMMENT ON FUNCTION sach.notice_settle(bigint[], int[], text[], text[]) IS
-    'Stores what became of attempts, as arrays of equal length: delivered (the reader''s server took it), sent (handed on, fate unknown), retry (tried again after 5 min, 10 min, … with jitter, 8 attempts at most), failed_permanently. Returns those it accepted: an attempt that was taken over meanwhile is not among them (fencing). What is exhausted opens a task and never counts as delivered.';
+    'Stores what became of attempts, as arrays of equal length: delivered (the reader''s server took it), sent (handed on, fate unknown), retry (tried again after 5 min, 10 min, … with jitter, 8 attempts at most), failed_permanently. Returns those it accepted: an attempt that was taken over meanwhile is not among them (fencing). What is exhausted opens a task and never counts as delivered. Addresses are taken out of replies about complainants.';

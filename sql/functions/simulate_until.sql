@@ -8,7 +8,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
         JOIN subject s ON s.id = n.subject_id
         WHERE n.state IN ('planned', 'queued', 'failed') AND n.due_at <= p_at
     )
-    SELECT p.at, 'notice', r.reference, p.purpose || ' ' || p.step, p.audience, c.address
+    SELECT p.at, 'notice', r.reference, p.purpose || ' ' || p.step, p.audience, CASE WHEN p.audience <> 'complainant' THEN c.address END
     FROM pending p
     JOIN subject_reference r ON r.subject_id = p.subject_id AND r.kind = 'own'
     LEFT JOIN notice_context(

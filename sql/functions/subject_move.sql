@@ -8,6 +8,7 @@ DECLARE
     v_move record;
     v_now timestamptz;
     v_digest bytea;
+    v_actor bigint := p_actor;
     v_effect text;
 BEGIN
     v_result.subject_id := p_subject.id;
@@ -16,7 +17,7 @@ BEGIN
     v_result.state := p_subject.state;
     v_result.event := p_event;
     -- One statement for all that is only looked up: starting a statement costs more than what these read.
-    SELECT t.to_state, t.roles, t.guards, t.effects, last.hash, last.at,
+    SELECT t.to_state, t.roles, t.guards, t.effects, t.is_sealed, last.hash, last.at,
         EXISTS (
             SELECT
             FROM workflow_timer w
@@ -59,9 +60,14 @@ BEGIN
             END IF;
         END IF;
     END IF;
+    IF v_move.is_sealed THEN
+        v_actor := 0;
+        p_on_behalf_of := NULL;
+        p_key := request_seal(p_actor, p_key);
+    END IF;
     IF v_result.outcome IS NOT NULL THEN
         INSERT INTO refusal (at, subject_id, workflow, event, actor, outcome, codes)
-        VALUES (v_now, p_subject.id, p_subject.workflow, p_event, p_actor, v_result.outcome, v_result.codes);
+        VALUES (v_now, p_subject.id, p_subject.workflow, p_event, v_actor, v_result.outcome, v_result.codes);
         RETURN v_result;
     END IF;
 
@@ -74,14 +80,14 @@ BEGIN
         payload_digest, request_key, request_digest, hash)
     VALUES (
         p_subject.id, v_result.version, p_subject.workflow, p_subject.revision, nullif(p_subject.version, 0),
-        p_subject.state, p_event, v_move.to_state, p_actor, p_on_behalf_of, v_now,
+        p_subject.state, p_event, v_move.to_state, v_actor, p_on_behalf_of, v_now,
         v_digest, p_key, p_request_digest,
         event_hash(
             v_move.hash, p_subject.id, v_result.version, p_subject.workflow, p_subject.revision, p_subject.state, p_event,
-            v_move.to_state, p_actor, p_on_behalf_of, v_now, v_digest, p_key));
+            v_move.to_state, v_actor, p_on_behalf_of, v_now, v_digest, p_key));
     IF v_digest IS NOT NULL THEN
-        INSERT INTO subject_event_payload (subject_id, version, payload)
-        VALUES (p_subject.id, v_result.version, p_payload);
+        INSERT INTO subject_event_payload (subject_id, version, payload, erased_at)
+        VALUES (p_subject.id, v_result.version, CASE WHEN NOT v_move.is_sealed THEN p_payload END, CASE WHEN v_move.is_sealed THEN v_now END);
     END IF;
     UPDATE subject
     SET state = v_move.to_state, version = v_result.version
@@ -102,4 +108,4 @@ BEGIN
     RETURN v_result;
 END $$;
 COMMENT ON FUNCTION sach.subject_move(sach.subject, text, bigint, bigint, jsonb, text, bytea, timestamptz) IS
-    'The one place where a locked subject moves (R1): rule, role, payload, guards; then event, payload, state, timers and effects. A refusal is recorded and returned as a value.';
+    'The one place where a locked subject moves (R1): rule, role, payload, guards; then event, payload, state, timers and effects. A refusal is recorded and returned as a value. A sealed move names the system in the ledger and leaves the payload to its effect.';

@@ -37,7 +37,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
         SELECT min(r.role) AS role
         FROM workflow_transition m
         CROSS JOIN unnest(m.roles) AS r (role)
-        WHERE m.workflow = s.workflow AND m.revision = s.revision AND m.from_state = s.state AND r.role <> 'SYS'
+        WHERE m.workflow = s.workflow AND m.revision = s.revision AND m.from_state = s.state AND r.role NOT IN ('SYS', 'ANY')
             AND (p_sees_all OR EXISTS (
                 SELECT
                 FROM held h

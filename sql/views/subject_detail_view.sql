@@ -9,5 +9,9 @@ SELECT 'evidence', id, title, details FROM sach.evidence_view
 UNION ALL
 SELECT 'certificate', id, title, details FROM sach.certificate_view
 UNION ALL
-SELECT 'obligation', id, title, details FROM sach.obligation_view;
+SELECT 'obligation', id, title, details FROM sach.obligation_view
+UNION ALL
+SELECT 'appeal', id, title, details FROM sach.appeal_view
+UNION ALL
+SELECT 'complaint', id, title, details FROM sach.complaint_view;
 COMMENT ON VIEW sach.subject_detail_view IS 'What is particular to each machine, under one roof; a constant workflow in the query reads one branch only.';

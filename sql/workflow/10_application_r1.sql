@@ -1,4 +1,4 @@
--- The application, revision 1: certification.md §3.1, rows A1-A21 and A23. A22 (reopening by an upheld appeal) comes with appeals.
+-- The application, revision 1: certification.md §3.1, rows A1-A23.
 INSERT INTO sach.workflow (workflow, prefix, name_vi, name_en) VALUES
     ('application', 'A', 'Hồ sơ đề nghị cấp giấy chứng nhận', 'Application for a certificate')
 ON CONFLICT (workflow) DO UPDATE
@@ -62,7 +62,9 @@ INSERT INTO sach.workflow_event (workflow, event, name_vi, name_en) VALUES
     ('application', 'hold',                 'Tạm dừng tính thời hạn',           'Hold'),
     ('application', 'release',              'Tiếp tục tính thời hạn',           'Release'),
     ('application', 'propose_void',         'Đề xuất hủy hồ sơ',                'Propose to void'),
-    ('application', 'void',                 'Hủy hồ sơ',                        'Void')
+    ('application', 'void',                 'Hủy hồ sơ',                        'Void'),
+    ('application', 'reopen_by_appeal',     'Mở lại theo kết quả khiếu nại',    'Reopen by appeal'),
+    ('application', 'resume',               'Trở lại bước trước quyết định',    'Resume')
 ON CONFLICT (workflow, event) DO UPDATE
 SET name_vi = excluded.name_vi, name_en = excluded.name_en;
 
@@ -78,8 +80,8 @@ INSERT INTO sach.workflow_transition (workflow, revision, from_state, event, to_
     ('application', 1, 'checking',      'accept',              'accepted',      '{INTK}',           '{intake_eligible,items_settled,agreement_dated,competence_exists,environmental_document_valid}', '{application_accept}', 'A8'),
     ('application', 1, 'checking',      'propose_decline',     'checking',      '{INTK}',           '{intake_eligible,reasons_given}', '{}', 'A9, first person'),
     ('application', 1, 'accepted',      'propose_decline',     'accepted',      '{INTK}',           '{intake_eligible,reasons_given}', '{}', 'A9, first person'),
-    ('application', 1, 'checking',      'decline',             'declined',      '{COOR}',           '{decline_proposed,reasons_given}', '{application_decline}', 'A9'),
-    ('application', 1, 'accepted',      'decline',             'declined',      '{COOR}',           '{decline_proposed,reasons_given}', '{application_decline}', 'A9'),
+    ('application', 1, 'checking',      'decline',             'declined',      '{COOR}',           '{decliner_is_another,decline_proposed,reasons_given}', '{application_decline}', 'A9'),
+    ('application', 1, 'accepted',      'decline',             'declined',      '{COOR}',           '{decliner_is_another,decline_proposed,reasons_given}', '{application_decline}', 'A9'),
     ('application', 1, 'accepted',      'open_assessment',     'in_assessment', '{COOR}',           '{assessment_confirmed}', '{}', 'A10'),
     ('application', 1, 'in_assessment', 'assessment_accepted', 'assessed',      '{SYS}',            '{}', '{}', 'A11'),
     ('application', 1, 'assessed',      'assign_review',       'in_review',     '{COOR}',           '{reviewer_eligible}', '{application_assign_review}', 'A12'),
@@ -88,7 +90,12 @@ INSERT INTO sach.workflow_transition (workflow, revision, from_state, event, to_
     ('application', 1, 'deciding',      'return_to_review',    'in_review',     '{DECI}',           '{}', '{}', 'A15'),
     ('application', 1, 'deciding',      'grant',               'granted',       '{DECI}',           '{decider_eligible,committee_valid,recommendation_is_grant,recommendation_fresh,recommendation_still_supported,renewed_certificate_free}', '{application_grant}', 'A16'),
     ('application', 1, 'deciding',      'refuse',              'refused',       '{DECI}',           '{decider_eligible,committee_valid,reasons_given}', '{application_refuse}', 'A17'),
-    ('application', 1, 'granted',       'withdraw',            'granted',       '{APPL,AGNT}',      '{certificate_ends_instead}', '{}', 'R7, after the grant');
+    ('application', 1, 'granted',       'withdraw',            'granted',       '{APPL,AGNT}',      '{certificate_ends_instead}', '{}', 'R7, after the grant'),
+    ('application', 1, 'refused',       'reopen_by_appeal',    'deciding',      '{CASE}',           '{appeal_upheld}', '{application_reopen_by_appeal}', 'A22'),
+    ('application', 1, 'declined',      'reopen_by_appeal',    'checking',      '{CASE}',           '{appeal_upheld}', '{application_reopen_by_appeal}', 'A22'),
+    ('application', 1, 'checking',      'resume',              'accepted',      '{SYS}',            '{decline_overturned}', '{}', 'A22, declined after its acceptance'),
+    ('application', 1, 'deciding',      'assign_review',       'in_review',     '{COOR}',           '{case_reopened,reviewer_eligible}', '{application_assign_review}', 'A12 after A22'),
+    ('application', 1, 'in_review',     'assign_review',       'in_review',     '{COOR}',           '{case_reopened,reviewer_eligible}', '{application_assign_review}', 'A12 after A22');
 
 -- The office's own apology, in every state in which its limits run (vietnam.md §1.5, form 04).
 INSERT INTO sach.workflow_transition (workflow, revision, from_state, event, to_state, roles, guards, effects, source)
@@ -160,7 +167,8 @@ INSERT INTO sach.workflow_field (workflow, revision, event, field, type, is_requ
     ('application', 1, 'apologise', 'cause_en', 'text', false, NULL, 'Lý do chậm (tiếng Anh)', 'Cause in English'),
     ('application', 1, 'hold', 'reason', 'choice', true, '{force_majeure,litigation,authority_request}', 'Lý do', 'Reason'),
     ('application', 1, 'propose_void', 'reason', 'choice', true, '{facility_closed,duplicate,test_entry}', 'Lý do', 'Reason'),
-    ('application', 1, 'void', 'reason', 'choice', true, '{facility_closed,duplicate,test_entry}', 'Lý do', 'Reason');
+    ('application', 1, 'void', 'reason', 'choice', true, '{facility_closed,duplicate,test_entry}', 'Lý do', 'Reason'),
+    ('application', 1, 'reopen_by_appeal', 'appeal', 'subject', false, NULL, 'Khiếu nại được chấp nhận', 'The appeal that was upheld');
 
 INSERT INTO sach.workflow_timer (workflow, revision, state, kind, parameter, on_due_event) VALUES
     ('application', 1, 'draft',         'purge',  'draft_purge', NULL),

@@ -43,7 +43,11 @@ INSERT INTO sach.workflow_guard (guard, description) VALUES
     ('renewal_well_formed', 'A1 of a renewal: it names a certificate of the same facility that can still be renewed and that no other application renews.'),
     ('renewal_in_window', 'A2 of a renewal: filed from 90 days before the expiry and while the certificate can be renewed or restored.'),
     ('renewed_certificate_free', 'C13: the certificate to renew is neither renewed meanwhile, nor suspended, nor under notice, and no other version of it is being prepared; one that has ended meanwhile does not stand in the way of a new number.'),
-    ('certificate_ends_instead', 'R7: after the grant there is no application to withdraw any more; whoever still wants out is asked again and ends the certificate. Always refuses.')
+    ('certificate_ends_instead', 'R7: after the grant there is no application to withdraw any more; whoever still wants out is asked again and ends the certificate. Always refuses.'),
+    ('appeal_upheld', 'A22: an appeal against this decision was upheld and has not reopened the case yet.'),
+    ('decline_overturned', 'A22: the decision that the appeal overturned was taken on an accepted case, so the case stands accepted again.'),
+    ('case_reopened', 'A12 after A22: only a case that an appeal reopened gets another reviewer in the middle of the decision.'),
+    ('decliner_is_another', 'A9 after A22: whoever took part in the decision that an appeal overturned does not decline the case again.')
 ON CONFLICT (guard) DO UPDATE
 SET description = excluded.description;
 
@@ -70,6 +74,7 @@ INSERT INTO sach.workflow_effect (effect, description) VALUES
     ('application_change_holder', 'A20: another holder stands behind the application; work accepted before no longer carries a recommendation to grant.'),
     ('application_apologise', 'The running limit ends on the date promised; the letter of apology is issued and sent (vietnam.md §1.5, form 04).'),
     ('application_hold', 'A21: time limits of the application and of what belongs to it stand still, and none of them fires.'),
-    ('application_release', 'A21: moves each running limit by the days of the pause that it counts in, from its own start if that came later: working days, or calendar days rolled to a working day (Civil Code art. 148.5); reminders follow the new last day.')
+    ('application_release', 'A21: moves each running limit by the days of the pause that it counts in, from its own start if that came later: working days, or calendar days rolled to a working day (Civil Code art. 148.5); reminders follow the new last day.'),
+    ('application_reopen_by_appeal', 'A22: the decision is taken back, whoever took part in it is barred from the next one, and a case declined after its acceptance stands accepted again. What was decided before stays in the ledger.')
 ON CONFLICT (effect) DO UPDATE
 SET description = excluded.description;

@@ -37,5 +37,7 @@ struct ApplicationNoun: MachineNoun {
             ApplicationRelease.self,
             ApplicationProposeVoid.self,
             ApplicationVoid.self,
+            ApplicationReopenByAppeal.self,
+            ApplicationResume.self,
         ])
 }

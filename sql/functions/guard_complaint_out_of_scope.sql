@@ -1,0 +1,11 @@
+CREATE OR REPLACE FUNCTION sach.guard_complaint_out_of_scope(
+    p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamptz)
+RETURNS text[]
+LANGUAGE plpgsql STABLE SET search_path = sach, pg_temp AS $$
+BEGIN
+    IF EXISTS (SELECT FROM complaint c WHERE c.subject_id = p_subject AND c.triage <> 'out_of_scope') THEN
+        RETURN ARRAY['complaint_not_investigated'];
+    END IF;
+    RETURN '{}';
+END $$;
+COMMENT ON FUNCTION sach.guard_complaint_out_of_scope(bigint, bigint, jsonb, timestamptz) IS 'Complaint: without an investigation only what is outside the scheme is answered.';

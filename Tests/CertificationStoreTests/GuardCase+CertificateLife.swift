@@ -79,7 +79,7 @@ extension GuardCase {
             actor: Cast.decider, payload: #"{"causes_closed": true, "text": "x"}"#,
             breaking: suspended
                 + "UPDATE sach.subject SET parent = #certificate WHERE id = #assessment; UPDATE sach.finding SET grade = 'major'",
-            codes: ["finding_major_open:$assessment/1"]),
+            codes: ["finding_major_open:$finding"]),
         GuardCase(
             guardName: "suspension_not_extended", stage: "active", machine: "certificate", event: "extend_suspension",
             actor: Cast.decider, payload: #"{"reason": "x"}"#,

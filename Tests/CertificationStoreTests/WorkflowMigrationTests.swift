@@ -170,7 +170,7 @@ import Testing
                     data: JSONText(#"{"workflow": "application", "toRevision": 2}"#), actor: administrator),
                 dryRun: true
             ).first)
-        #expect(strict.plan?.text.contains("migration_guard_vanishes:accept agreement_dated") == true)
+        #expect(strict.plan?.text.contains("migration_guard_vanishes:accept agreement_dated") == true, "\(strict)")
         #expect(strict.plan?.text.contains("migration_timer_due:case") == true)
         let proposal = try #require(
             try await story.store.write(ProposeMigration(data: JSONText(data), actor: administrator)).first)

@@ -7,7 +7,7 @@ import Testing
 @Suite struct CalendarChangeTests {
     /// The Wednesday after the story's first day becomes a holiday.
     private static let change =
-        #"{"year": 2026, "source": "TB mẫu 1/2026", "days": [{"day": "2026-08-05", "kind": "holiday", "nameVi": "Ngày mẫu", "nameEn": "Sample day"}]}"#
+        #"{"network": "TH", "year": 2026, "source": "TB mẫu 1/2026", "days": [{"day": "2026-08-05", "kind": "holiday", "nameVi": "Ngày mẫu", "nameEn": "Sample day"}]}"#
 
     private static let moves = """
         SELECT string_agg(what || ' ' || kind || ' ' || to_char(old_due_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'MM-DD') || '>'
@@ -48,7 +48,7 @@ import Testing
                 "calendar_day_twice"
             ),
         ] {
-            let data = #"{"year": 2026, "source": "TB mẫu", "days": \#(days)}"#
+            let data = #"{"network": "TH", "year": 2026, "source": "TB mẫu", "days": \#(days)}"#
             let answer = try await story.store.write(
                 ConfirmCalendar(data: JSONText(data), actor: Seed.Person.administrator.rawValue)
             ).first
@@ -63,14 +63,14 @@ import Testing
         // Thursday 6 August is off when the dossier comes in, and is an ordinary day after all.
         try await story.owner.script(
             """
-            SELECT sach.calendar_confirm('{"year": 2026, "source": "TB mẫu 0", "days": [{"day": "2026-08-06", "kind": "holiday"}]}', 210);
+            SELECT sach.calendar_confirm('{"network": "TH", "year": 2026, "source": "TB mẫu 0", "days": [{"day": "2026-08-06", "kind": "holiday"}]}', 210);
             """)
         try await story.tell(until: "submitted")
         _ = try await story.value("SELECT rig.move_clock('4 days')")
         let answer = try await story.store.write(
             ConfirmCalendar(
                 data: JSONText(
-                    #"{"year": 2026, "source": "TB mẫu 2", "days": [{"day": "2026-08-06", "kind": "ordinary"}]}"#),
+                    #"{"network": "TH", "year": 2026, "source": "TB mẫu 2", "days": [{"day": "2026-08-06", "kind": "ordinary"}]}"#),
                 actor: Seed.Person.administrator.rawValue)
         ).first
         #expect(answer?.outcome == "saved")
@@ -88,7 +88,7 @@ import Testing
         try await story.tell(until: "returned")
         // Thirty days end on 2 September, a holiday, so on the 3rd; now the 3rd is off too.
         _ = try await story.value(
-            #"SELECT outcome FROM sach.calendar_confirm('{"year": 2026, "source": "TB mẫu 3", "days": [{"day": "2026-09-03", "kind": "holiday"}]}', 210)"#
+            #"SELECT outcome FROM sach.calendar_confirm('{"network": "TH", "year": 2026, "source": "TB mẫu 3", "days": [{"day": "2026-09-03", "kind": "holiday"}]}', 210)"#
         )
         #expect(
             try await story.value(

@@ -163,11 +163,11 @@ import Testing
         try await story.owner.script(Self.applicationRevision)
         let administrator = Seed.Person.administrator.rawValue
         let data =
-            #"{"workflow": "application", "toRevision": 2, "accepts": ["migration_guard_vanishes", "migration_timer_due"]}"#
+            #"{"network": "TH", "workflow": "application", "toRevision": 2, "accepts": ["migration_guard_vanishes", "migration_timer_due"]}"#
         let strict = try #require(
             try await story.store.write(
                 ProposeMigration(
-                    data: JSONText(#"{"workflow": "application", "toRevision": 2}"#), actor: administrator),
+                    data: JSONText(#"{"network": "TH", "workflow": "application", "toRevision": 2}"#), actor: administrator),
                 dryRun: true
             ).first)
         #expect(strict.plan?.text.contains("migration_guard_vanishes:accept agreement_dated") == true, "\(strict)")

@@ -8,5 +8,6 @@ BEGIN
     FROM jsonb_array_elements(p_payload -> 'items') AS given (value)
     WHERE i.subject_id = p_subject AND i.no::text = given.value ->> 'no';
     PERFORM application_reply_end(p_subject, 'answered', p_now);
+    PERFORM case_assign(p_subject, (SELECT a.officer FROM application a WHERE a.subject_id = p_subject), p_now);
 END $$;
 COMMENT ON FUNCTION sach.effect_application_answer(bigint, int, bigint, jsonb, timestamptz) IS 'A5: keeps the answers and takes back the reminders that have not gone out.';

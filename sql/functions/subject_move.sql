@@ -41,6 +41,12 @@ BEGIN
             END IF;
         END IF;
     END IF;
+    IF v_result.outcome IS NULL AND ('AGNT' = ANY (v_move.roles) OR p_on_behalf_of IS NOT NULL) THEN
+        v_result.codes := representation_gaps(p_subject, p_event, v_move.roles, p_actor, p_on_behalf_of, p_now);
+        IF cardinality(v_result.codes) > 0 THEN
+            v_result.outcome := 'unmet';
+        END IF;
+    END IF;
     IF v_result.outcome IS NOT NULL THEN
         INSERT INTO refusal (at, subject_id, workflow, event, actor, outcome, codes)
         VALUES (p_now, p_subject.id, p_subject.workflow, p_event, p_actor, v_result.outcome, v_result.codes);
@@ -71,6 +77,7 @@ BEGIN
     WHERE id = p_subject.id;
     IF v_move.to_state <> p_subject.state THEN
         PERFORM timer_switch(p_subject, v_move.to_state, p_now);
+        PERFORM wait_switch(p_subject, v_move.to_state, p_now);
     END IF;
     FOREACH v_effect IN ARRAY v_move.effects LOOP
         EXECUTE format('SELECT sach.%I($1, $2, $3, $4, $5)', 'effect_' || v_effect)

@@ -73,7 +73,7 @@ INSERT INTO sach.workflow_transition (workflow, revision, from_state, event, to_
     ('application', 1, 'returned',      'answer',              'checking',      '{APPL,AGNT}',      '{items_answered}', '{application_answer}', 'A5'),
     ('application', 1, 'returned',      'lapse',               'lapsed',        '{SYS}',            '{reply_is_due,last_reminder_delivered}', '{application_lapse}', 'A6'),
     ('application', 1, 'lapsed',        'reopen',              'returned',      '{APPL,COOR}',      '{reopen_in_time}', '{application_reopen}', 'A7'),
-    ('application', 1, 'checking',      'accept',              'accepted',      '{INTK}',           '{intake_eligible,items_settled,agreement_dated,competence_exists,environmental_document_valid}', '{application_accept}', 'A8'),
+    ('application', 1, 'checking',      'accept',              'accepted',      '{INTK}',           '{intake_eligible,items_settled,agreement_dated,competence_exists,environmental_document_valid,issuer_did_not_advise}', '{application_accept}', 'A8'),
     ('application', 1, 'checking',      'propose_decline',     'checking',      '{INTK}',           '{intake_eligible,reasons_given}', '{}', 'A9, first person'),
     ('application', 1, 'accepted',      'propose_decline',     'accepted',      '{INTK}',           '{intake_eligible,reasons_given}', '{}', 'A9, first person'),
     ('application', 1, 'checking',      'decline',             'declined',      '{COOR}',           '{decline_proposed,reasons_given}', '{application_decline}', 'A9'),
@@ -84,7 +84,7 @@ INSERT INTO sach.workflow_transition (workflow, revision, from_state, event, to_
     ('application', 1, 'in_review',     'return_to_assessor',  'in_assessment', '{REVW}',           '{actor_is_reviewer,points_listed}', '{application_return_to_assessor}', 'A13'),
     ('application', 1, 'in_review',     'recommend',           'deciding',      '{REVW}',           '{actor_is_reviewer,reviewer_still_eligible,recommendation_supported}', '{application_recommend}', 'A14'),
     ('application', 1, 'deciding',      'return_to_review',    'in_review',     '{DECI}',           '{}', '{}', 'A15'),
-    ('application', 1, 'deciding',      'grant',               'granted',       '{DECI}',           '{decider_eligible,committee_valid,recommendation_is_grant,recommendation_fresh,recommendation_still_supported}', '{application_grant}', 'A16'),
+    ('application', 1, 'deciding',      'grant',               'granted',       '{DECI}',           '{decider_eligible,committee_valid,recommendation_is_grant,recommendation_fresh,recommendation_still_supported,issuer_did_not_advise}', '{application_grant}', 'A16'),
     ('application', 1, 'deciding',      'refuse',              'refused',       '{DECI}',           '{decider_eligible,committee_valid,reasons_given}', '{application_refuse}', 'A17');
 
 -- "Any non-terminal" state (A18-A21, A23).

@@ -14,6 +14,7 @@ struct GuardCase: Sendable {
 
     /// All cases: a guard of the rule book without one fails the test `every guard of the rule book has a case`.
     static let all = filing + completion + decision + assessment + evidence + certificate + obligation
+        + register
 }
 
 extension GuardCase {

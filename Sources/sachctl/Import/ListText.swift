@@ -79,8 +79,8 @@ enum ListText {
         let scalars = Array(cell.unicodeScalars)
         var foreign = 0
         for (index, scalar) in scalars.enumerated() {
-            // Letters that Vietnamese has not, and VNI uses as accents: one may be a foreign name, two are an encoding.
-            if "øûïäåëüöñÿØÛÏÄÅËÜÖÑ".unicodeScalars.contains(scalar) { foreign += 1 }
+            // What Vietnamese has not and the old encodings put in place of accents: one may be a foreign name, two are an encoding.
+            if "øûïäåëüöñÿØÛÏÄÅËÜÖÑæçîðþßÆÇÎÞ§®".unicodeScalars.contains(scalar) { foreign += 1 }
             guard index + 1 < scalars.count else { continue }
             let next = scalars[index + 1]
             let isLatin = scalar.isASCII && scalar.properties.isAlphabetic

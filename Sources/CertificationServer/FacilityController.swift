@@ -62,7 +62,9 @@ enum FacilityController {
         let outcome = answer["outcome"]?.text ?? ""
         call.scope.notes.add("outcome", outcome)
         guard outcome != "done" else { return try .json(answer) }
-        guard case .array(let codes) = answer["codes"] else { throw StoreError.internalError("an import without codes") }
+        guard case .array(let codes) = answer["codes"] else {
+            throw StoreError.internalError("an import without codes")
+        }
         let texts = try await call.store.read(DescribeRequirements(codes: codes.compactMap(\.text)))
         throw ProblemResponse.problem(forSave: outcome, texts: texts.map { Requirement($0) })
     }

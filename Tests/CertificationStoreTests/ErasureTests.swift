@@ -26,7 +26,8 @@ import Testing
 
     private func erase(_ story: StagedStory, by actor: Int64) async throws -> String? {
         try await story.value(
-            #"SELECT outcome || ' ' || array_to_string(codes, ',') FROM sach.person_erase('{"person": "P230"}', \#(actor))"#)
+            #"SELECT outcome || ' ' || array_to_string(codes, ',') FROM sach.person_erase('{"person": "P230"}', \#(actor))"#
+        )
     }
 
     @Test func `an erasure needs a request and two persons, and waits for the end of running duties`() async throws {
@@ -35,7 +36,8 @@ import Testing
         // The application in which she advised still runs.
         let running = story.filled("person_in_running_case:$application")
         #expect(try await erase(story, by: Cast.administrator) == "unmet erasure_not_requested,\(running)")
-        let request = #"SELECT outcome FROM sach.erasure_request('{"person": "P230", "reason": "Đơn ngày 01/08/2026"}', $1)"#
+        let request =
+            #"SELECT outcome FROM sach.erasure_request('{"person": "P230", "reason": "Đơn ngày 01/08/2026"}', $1)"#
         #expect(try await story.value(request.replacing("$1", with: "210")) == "saved")
         #expect(try await erase(story, by: Cast.administrator) == "unmet erasure_needs_another_person,\(running)")
         await story.close()
@@ -47,31 +49,41 @@ import Testing
             StagedStory.Step(stage: "withdrawn", machine: "application", event: "withdraw", actor: Cast.applicant))
         #expect(
             try await story.value(
-                #"SELECT outcome FROM sach.erasure_request('{"person": "P230", "reason": "Đơn ngày 01/08/2026"}', 203)"#)
+                #"SELECT outcome FROM sach.erasure_request('{"person": "P230", "reason": "Đơn ngày 01/08/2026"}', 203)"#
+            )
                 == "saved")
         #expect(
-            try await story.value("SELECT role FROM sach.task_list(210, false, NULL, 0, 50) WHERE kind = 'personal_data'")
+            try await story.value(
+                "SELECT role FROM sach.task_list(210, false, NULL, 0, 50) WHERE kind = 'personal_data'")
                 == "ADMN")
-        let before = try await story.value("SELECT encode(hash, 'hex') FROM sach.subject_event WHERE subject_id = #application AND event = 'submit'")
+        let before = try await story.value(
+            "SELECT encode(hash, 'hex') FROM sach.subject_event WHERE subject_id = #application AND event = 'submit'")
         #expect(try await erase(story, by: Cast.administrator) == "saved ")
         #expect(
-            try await story.value("SELECT name || coalesce(email, '-') || coalesce(phone, '-') FROM sach.person WHERE person = 230")
+            try await story.value(
+                "SELECT name || coalesce(email, '-') || coalesce(phone, '-') FROM sach.person WHERE person = 230")
                 == "Người đã xóa thông tin P230--")
         #expect(
             try await story.value(
                 "SELECT (payload IS NULL) || ' ' || (erased_at IS NOT NULL) FROM sach.subject_event_payload p JOIN sach.subject_event e USING (subject_id, version) WHERE e.event = 'submit'"
             ) == "true true")
         #expect(
-            try await story.value("SELECT person_name FROM sach.application_consultant") == "Người đã xóa thông tin P230")
+            try await story.value("SELECT person_name FROM sach.application_consultant")
+                == "Người đã xóa thông tin P230")
         #expect(
-            try await story.value("SELECT encode(hash, 'hex') FROM sach.subject_event WHERE subject_id = #application AND event = 'submit'")
+            try await story.value(
+                "SELECT encode(hash, 'hex') FROM sach.subject_event WHERE subject_id = #application AND event = 'submit'"
+            )
                 == before)
-        #expect(try await story.value("SELECT coalesce(max(problem), 'whole') FROM sach.ledger_verify(0, 1000)") == "whole")
         #expect(
-            try await story.value("SELECT counts ->> 'payloads' FROM sach.personal_data_request WHERE kind = 'erase'") == "1")
+            try await story.value("SELECT coalesce(max(problem), 'whole') FROM sach.ledger_verify(0, 1000)") == "whole")
+        #expect(
+            try await story.value("SELECT counts ->> 'payloads' FROM sach.personal_data_request WHERE kind = 'erase'")
+                == "1")
         // Nothing of the name is left where people look.
         #expect(
-            try await story.value("SELECT count(*) FROM sach.subject_event_payload WHERE payload::text LIKE '%Tư Vấn Mẫu%'")
+            try await story.value(
+                "SELECT count(*) FROM sach.subject_event_payload WHERE payload::text LIKE '%Tư Vấn Mẫu%'")
                 == "0")
         await story.close()
     }

@@ -14,7 +14,8 @@ import Testing
         )
         return try await story.owner.transaction(rollback: true) { db in
             if !breaking.isEmpty { try db.script(breaking) }
-            return try db.query(SQL(raw: "SELECT outcome || ' ' || array_to_string(codes, ',') AS a FROM \(call)")).first?["a"]
+            return try db.query(SQL(raw: "SELECT outcome || ' ' || array_to_string(codes, ',') AS a FROM \(call)"))
+                .first?["a"]
         }
     }
 
@@ -24,7 +25,10 @@ import Testing
         ("UPDATE sach.mandate SET valid_to = '2026-08-03'", "unmet mandate_missing"),
         ("UPDATE sach.mandate SET valid_from = '2026-08-04'", "unmet mandate_missing"),
         ("UPDATE sach.mandate SET facility = 2", "unmet mandate_missing"),
-        ("UPDATE sach.mandate SET covers = '{application.answer,evidence}'", "unmet mandate_not_covering:application.submit"),
+        (
+            "UPDATE sach.mandate SET covers = '{application.answer,evidence}'",
+            "unmet mandate_not_covering:application.submit"
+        ),
         ("UPDATE sach.mandate SET valid_to = '2026-08-04'", "moved "),
         ("UPDATE sach.mandate SET covers = '{application}'", "moved "),
         ("UPDATE sach.mandate SET covers = '{evidence,application.submit}'", "moved "),
@@ -58,7 +62,9 @@ import Testing
         await story.close()
     }
 
-    @Test func `on behalf of a representative act the agent and the intake, and nobody else for nobody else`() async throws {
+    @Test func `on behalf of a representative act the agent and the intake, and nobody else for nobody else`()
+        async throws
+    {
         var story = try await StagedStory()
         try await story.tell(until: "draft")
         let scope = #"{"scope_en": "Cement"}"#
@@ -79,7 +85,9 @@ import Testing
     @Test func `a representative gives the mandate, the agent never does, and the role comes with it`() async throws {
         let story = try await StagedStory()
         let data = #"{"person": "P215", "facility": "F1", "document": "GUQ 01", "covers": ["application"]}"#
-        #expect(try await story.value("SELECT outcome FROM sach.mandate_save('\(data)', \(Cast.stranger))") == "not_permitted")
+        #expect(
+            try await story.value("SELECT outcome FROM sach.mandate_save('\(data)', \(Cast.stranger))")
+                == "not_permitted")
         #expect(
             try await story.value(
                 #"SELECT codes[1] FROM sach.role_grant('{"person": "P215", "role": "AGNT", "facility": "F1"}', 210)"#)

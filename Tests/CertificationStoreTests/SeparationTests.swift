@@ -150,7 +150,8 @@ import Testing
         await story.close()
     }
 
-    @Test func `advice to another site of the enterprise bars too, and the firm of an adviser is found without being named`()
+    @Test
+    func `advice to another site of the enterprise bars too, and the firm of an adviser is found without being named`()
         async throws
     {
         var story = try await StagedStory()

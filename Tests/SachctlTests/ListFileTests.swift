@@ -4,7 +4,8 @@ import Testing
 @testable import sachctl
 
 @Suite struct ListFileTests {
-    private static let text = "Tên cơ sở,Mã số thuế,Địa chỉ,Xã phường,VSIC\r\n\"Công ty \"\"A\"\", Hạc Thành\",9900000016,Số 1,14797,2394\r\n"
+    private static let text =
+        "Tên cơ sở,Mã số thuế,Địa chỉ,Xã phường,VSIC\r\n\"Công ty \"\"A\"\", Hạc Thành\",9900000016,Số 1,14797,2394\r\n"
 
     private static func utf16(_ text: String, littleEndian: Bool, mark: Bool) -> [UInt8] {
         ((mark ? [0xFEFF] : []) + Array(text.utf16)).flatMap { unit in
@@ -16,8 +17,10 @@ import Testing
     @Test func `the same list is read from UTF-8 and UTF-16, with and without a mark`() throws {
         let forms: [[UInt8]] = [
             Array(Self.text.utf8), [0xEF, 0xBB, 0xBF] + Array(Self.text.utf8),
-            Self.utf16(Self.text, littleEndian: true, mark: true), Self.utf16(Self.text, littleEndian: false, mark: true),
-            Self.utf16(Self.text, littleEndian: true, mark: false), Self.utf16(Self.text, littleEndian: false, mark: false),
+            Self.utf16(Self.text, littleEndian: true, mark: true),
+            Self.utf16(Self.text, littleEndian: false, mark: true),
+            Self.utf16(Self.text, littleEndian: true, mark: false),
+            Self.utf16(Self.text, littleEndian: false, mark: false),
         ]
         for form in forms {
             let list = try ListFile(form)
@@ -35,22 +38,27 @@ import Testing
         #expect(list.rows[0].cells[0].unicodeScalars.elementsEqual("Công ty".unicodeScalars))
     }
 
-    @Test(arguments: [
-        // TCVN3 and Windows-1258 as bytes.
-        [0x54, 0xAA, 0x6E, 0x0A, 0x43, 0xAB, 0x6E, 0x67], [0x54, 0xEA, 0x6E, 0x0A, 0x76, 0x69, 0xEA, 0xF2, 0x74],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            // TCVN3 and Windows-1258 as bytes.
+            [0x54, 0xAA, 0x6E, 0x0A, 0x43, 0xAB, 0x6E, 0x67], [0x54, 0xEA, 0x6E, 0x0A, 0x76, 0x69, 0xEA, 0xF2, 0x74],
+        ] as [[UInt8]])
     func `bytes that are no Unicode are refused`(bytes: [UInt8]) {
         #expect(throws: ListText.Fault.notUnicode) { try ListFile(bytes) }
     }
 
-    @Test(arguments: ["C«ng ty cæ phÇn", "Coâng ty Saûn Xuaát Thöông Maïi", "CÃ´ng ty", "Hạc Th\u{C3}\u{A0}nh", "§Þa chØ ®Êt"])
+    @Test(arguments: [
+        "C«ng ty cæ phÇn", "Coâng ty Saûn Xuaát Thöông Maïi", "CÃ´ng ty", "Hạc Th\u{C3}\u{A0}nh", "§Þa chØ ®Êt",
+    ])
     func `a legacy encoding saved as Unicode is refused with its line`(cell: String) {
         #expect(throws: ListText.Fault.legacy(line: 3, example: cell)) {
             try ListFile(Array("Tên\nCông ty\n\(cell)".utf8))
         }
     }
 
-    @Test(arguments: ["Công ty Nestlé Việt Nam", "Xí nghiệp Đường Lam Sơn", "Müller Việt Nam", "Nhà máy hoà khuỷu", "Ấp Phước"])
+    @Test(arguments: [
+        "Công ty Nestlé Việt Nam", "Xí nghiệp Đường Lam Sơn", "Müller Việt Nam", "Nhà máy hoà khuỷu", "Ấp Phước",
+    ])
     func `right names are no legacy encoding`(cell: String) throws {
         #expect(try ListFile(Array("Tên\n\(cell)".utf8)).rows[0].cells == [cell])
     }

@@ -13,7 +13,7 @@ BEGIN
         - make_interval(months => parameter_amount(v_subject.network, 'coi_cooloff', p_now)))::date;
     RETURN ARRAY(
         SELECT DISTINCT 'issuer_advised_facility:G' || o.organisation || ' ' || o.name
-        FROM facility_advice(v_subject.facility, v_since) a
+        FROM facility_advice(facility_enterprise(v_subject.facility), v_since) a
         JOIN organisation o ON o.organisation = a.organisation
         WHERE o.kind = 'issuer' AND (o.network IS NULL OR o.network = v_subject.network)
         ORDER BY 1);

@@ -3,7 +3,7 @@ CREATE OR REPLACE FUNCTION sach.representation_gaps(
 RETURNS text[]
 LANGUAGE plpgsql STABLE SET search_path = sach, pg_temp AS $$
 DECLARE
-    v_day date := network_day(p_subject.network, p_now);
+    v_day date;
     v_codes text[] := '{}';
     v_agent boolean;
     v_covered boolean;
@@ -12,6 +12,7 @@ BEGIN
     IF p_on_behalf_of IS NULL AND (p_actor = 0 OR actor_has_role(p_subject, p_actor, array_remove(p_roles, 'AGNT'), p_now)) THEN
         RETURN '{}';
     END IF;
+    v_day := network_day(p_subject.network, p_now);
     v_agent := 'AGNT' = ANY (p_roles) AND actor_has_role(p_subject, p_actor, '{AGNT}', p_now);
     IF v_agent THEN
         SELECT bool_or(mandate_covers(m.covers, p_subject.workflow, p_event)) INTO v_covered

@@ -23,7 +23,9 @@ struct FacilityExport: ParsableCommand {
             repeat {
                 let page: JSONValue = try client.get(
                     Call.path("v1", "facilities"),
-                    query: [("unit", unit), ("network", common.connection.network), ("limit", "200"), ("after", cursor)])
+                    query: [
+                        ("unit", unit), ("network", common.connection.network), ("limit", "200"), ("after", cursor),
+                    ])
                 guard case .array(let items) = page["items"] else { return }
                 Terminal.write(
                     items.map { item in

@@ -6,7 +6,8 @@ import FoundationEssentials
 /// `sachctl facility import`: enters the facilities of a list, each row by itself; a preview without `--execute`.
 struct FacilityImport: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Enter the facilities of a CSV file; shows what would happen unless --execute.",
+        commandName: "import",
+        abstract: "Enter the facilities of a CSV file; shows what would happen unless --execute.",
         discussion: """
             The columns are recognised by their headings in Vietnamese or English (--template prints them). Importing \
             the same file again enters only what is missing: a facility is known by tax code, commune and name, or by its \
@@ -14,7 +15,8 @@ struct FacilityImport: ParsableCommand {
             """)
 
     @Argument(help: "The file, or - for standard input.", completion: .file()) var file: String?
-    @Option(name: .customLong("map"), help: "A column under another heading: \"HEADING=MEMBER\".") var maps: [String] = []
+    @Option(name: .customLong("map"), help: "A column under another heading: \"HEADING=MEMBER\".") var maps: [String] =
+        []
     @Flag(help: "Rows that look like a listed facility are other ones.") var force = false
     @Flag(help: "Print an empty list with its headings, and do nothing.") var template = false
     @OptionGroup var confirmation: ExecuteOption
@@ -57,7 +59,9 @@ struct FacilityImport: ParsableCommand {
 
     private func read() throws -> (ColumnMapping, [ListFile.Row]) {
         let name = file ?? "-"
-        guard let bytes = name == "-" ? FileHandleInput.all : FileManager.default.contents(atPath: name).map({ [UInt8]($0) })
+        guard
+            let bytes = name == "-"
+                ? FileHandleInput.all : FileManager.default.contents(atPath: name).map({ [UInt8]($0) })
         else { throw ValidationError("\(name): cannot be read") }
         do {
             let list = try ListFile(bytes)
@@ -87,6 +91,8 @@ struct FacilityImport: ParsableCommand {
 
     private static func size(_ item: JSONValue) -> Int {
         guard case .object(let members) = item else { return 0 }
-        return members.reduce(16) { sum, member in sum + member.key.utf8.count + 8 + 2 * (member.value.text?.utf8.count ?? 8) }
+        return members.reduce(16) { sum, member in
+            sum + member.key.utf8.count + 8 + 2 * (member.value.text?.utf8.count ?? 8)
+        }
     }
 }

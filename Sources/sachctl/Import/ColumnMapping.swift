@@ -12,14 +12,17 @@ struct ColumnMapping {
         self.heading = heading
         var said: [String: FacilityColumn] = [:]
         for map in maps {
-            guard let split = map.lastIndex(of: "="), let column = FacilityColumn(rawValue: String(map[map.index(after: split)...]))
+            guard let split = map.lastIndex(of: "="),
+                let column = FacilityColumn(rawValue: String(map[map.index(after: split)...]))
             else {
                 throw ValidationError(
                     "--map \(map): write HEADING=MEMBER; members are \(FacilityColumn.allCases.map(\.rawValue).joined(separator: ", "))."
                 )
             }
             let name = String(map[..<split])
-            guard heading.contains(name) else { throw ValidationError("--map \(map): the file has no column “\(name)”.") }
+            guard heading.contains(name) else {
+                throw ValidationError("--map \(map): the file has no column “\(name)”.")
+            }
             said[name] = column
         }
         var taken = Set(said.values)

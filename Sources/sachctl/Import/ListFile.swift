@@ -1,5 +1,3 @@
-import CertificationClient
-
 /// A list as a spreadsheet saves it: a heading and rows, each with the line it begins on.
 struct ListFile {
     /// One row.

@@ -1,3 +1,5 @@
+import CertificationClient
+
 /// The text of a file that a spreadsheet saved: Unicode in one of its forms, or a refusal that says what to do.
 ///
 /// Nothing is guessed from bytes of TCVN3, VNI or Windows-1258: a wrong guess would put wrong names on certificates.

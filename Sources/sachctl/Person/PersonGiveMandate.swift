@@ -5,7 +5,8 @@ import CertificationClient
 struct PersonGiveMandate: RegisterCommand {
     static let noun = "person"
     static let configuration = CommandConfiguration(
-        commandName: "give-mandate", abstract: "Empower an agent to act for a facility; the same first day again ends it.")
+        commandName: "give-mandate",
+        abstract: "Empower an agent to act for a facility; the same first day again ends it.")
 
     @Argument(help: "The agent (P4).") var person: String
     @Option(help: "The facility (F7).") var facility: String?

@@ -5,7 +5,8 @@ import CertificationClient
 struct PersonRequestErasure: RegisterCommand {
     static let noun = "person"
     static let configuration = CommandConfiguration(
-        commandName: "request-erasure", abstract: "Record that a person's data are to be erased; another person confirms.")
+        commandName: "request-erasure",
+        abstract: "Record that a person's data are to be erased; another person confirms.")
 
     @Argument(help: "The person (P12).") var person: String
     @Option(help: "Why: the person's request, its date.") var reason: String?

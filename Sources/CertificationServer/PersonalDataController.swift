@@ -1,5 +1,6 @@
 import CertificationAPI
 import CertificationStore
+import HTTPTypes
 
 /// What is held about a person: to see, and to erase on request without breaking the ledger.
 enum PersonalDataController {

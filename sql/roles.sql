@@ -53,7 +53,8 @@ BEGIN
     FOREACH v_name IN ARRAY ARRAY[
         'advance', 'begin', 'clock_set', 'administrator_bootstrap', 'ledger_checkpoint_add',
         'facility_save', 'person_save', 'organisation_save', 'role_grant', 'competence_save', 'coi_declare', 'involvement_save',
-        'employment_save', 'unit_save',
+        'employment_save', 'unit_save', 'facility_move', 'facility_import_rows', 'mandate_save',
+        'personal_data_show', 'erasure_request', 'person_erase',
         'obligation_generate', 'obligation_generate_due', 'timer_run',
         'notice_claim', 'notice_settle', 'notice_confirm',
         'calendar_confirm', 'migration_propose', 'migration_confirm',

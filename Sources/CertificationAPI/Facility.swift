@@ -28,6 +28,8 @@ public struct Facility: Codable, Sendable {
     public var vsicCode: String
     /// Where it is written to.
     public var email: String?
+    /// Its key in a list from elsewhere.
+    public var importKey: String?
     /// When it was entered, ISO 8601 UTC.
     public var createdAt: String
 
@@ -36,7 +38,8 @@ public struct Facility: Codable, Sendable {
         reference: String, network: String, name: String, nameEn: String? = nil, taxCode: String,
         organisation:
             String? = nil, siteAddress: String, commune: String, communeName: String, zone: String? = nil, unit: String,
-        vsicVersion: String, vsicCode: String, email: String? = nil, createdAt: String
+        vsicVersion: String, vsicCode: String, email: String? = nil, importKey: String? = nil,
+        createdAt: String
     ) {
         self.reference = reference
         self.network = network
@@ -52,6 +55,7 @@ public struct Facility: Codable, Sendable {
         self.vsicVersion = vsicVersion
         self.vsicCode = vsicCode
         self.email = email
+        self.importKey = importKey
         self.createdAt = createdAt
     }
 }

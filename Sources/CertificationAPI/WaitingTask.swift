@@ -1,6 +1,6 @@
 /// Work that waits for one of the caller's roles.
 public struct WaitingTask: Codable, Sendable {
-    /// What it is: a task's kind, or time_limit.
+    /// What it is: a task's kind, time_limit, or case (a state that waits without a limit).
     public var kind: String
     /// The subject it is about.
     public var subject: String?
@@ -20,12 +20,15 @@ public struct WaitingTask: Codable, Sendable {
     public var createdAt: String
     /// What is particular to the kind.
     public var detail: JSONValue
+    /// Whether the case is assigned to the caller.
+    public var isMine: Bool
 
     /// Makes one from its parts.
     public init(
         kind: String, subject: String? = nil, workflow: String? = nil, title: String, state: String? = nil,
         role:
-            String, dueAt: String? = nil, isOverdue: Bool, createdAt: String, detail: JSONValue
+            String, dueAt: String? = nil, isOverdue: Bool, createdAt: String, detail: JSONValue,
+        isMine: Bool
     ) {
         self.kind = kind
         self.subject = subject
@@ -37,5 +40,6 @@ public struct WaitingTask: Codable, Sendable {
         self.isOverdue = isOverdue
         self.createdAt = createdAt
         self.detail = detail
+        self.isMine = isMine
     }
 }

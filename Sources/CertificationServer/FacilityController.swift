@@ -34,6 +34,41 @@ enum FacilityController {
         return try .json(try await find(saved, call))
     }
 
+    /// `GET /v1/facilities/{ref}/history`: accountable units by day, changes, enterprise, mandates.
+    static func history(_ call: Call) async throws -> Reply {
+        let facility = try await find(try call.path("ref"), call)
+        guard let row = try await call.store.read(ReadFacilityHistory(reference: facility.reference)).first else {
+            throw StoreError.internalError("facility_history() answered no row")
+        }
+        return try .json(try row.decoded(as: JSONValue.self))
+    }
+
+    /// `POST /v1/facilities/{ref}/moves`: another accountable unit from a day on.
+    static func move(_ call: Call) async throws -> Reply {
+        let reference = try call.path("ref")
+        _ = try await find(reference, call)
+        let data = try await RegisterController.data(call, adding: ["facility": reference])
+        let saved = try await RegisterController.save(MoveFacility(data: data, actor: try call.caller.person), call)
+        return try await RegisterController.created(call, saved) { try await find(saved, call) }
+    }
+
+    /// `POST /v1/facilities/imports`: a part of a list, each row by itself; a dry run says what would become of it.
+    static func importRows(_ call: Call) async throws -> Reply {
+        let statement = ImportFacilities(data: try await RegisterController.data(call), actor: try call.caller.person)
+        guard let row = try await call.store.write(statement, dryRun: try call.isDryRun).first else {
+            throw StoreError.internalError("facility_import_rows() answered no row")
+        }
+        let answer = try row.decoded(as: JSONValue.self)
+        let outcome = answer["outcome"]?.text ?? ""
+        call.scope.notes.add("outcome", outcome)
+        guard outcome != "done" else { return try .json(answer) }
+        guard case .array(let codes) = answer["codes"] else {
+            throw StoreError.internalError("an import without codes")
+        }
+        let texts = try await call.store.read(DescribeRequirements(codes: codes.compactMap(\.text)))
+        throw ProblemResponse.problem(forSave: outcome, texts: texts.map { Requirement($0) })
+    }
+
     private static func find(_ reference: String, _ call: Call) async throws -> Facility {
         let rows = try await call.store.read(FindFacility(reference: reference, reader: try call.caller.reader))
         guard let row = rows.first else {

@@ -59,6 +59,11 @@ enum PersonController {
         try await add(call) { SaveEmployment(data: $0, actor: $1) }
     }
 
+    /// `POST /v1/people/{ref}/mandates`: a facility empowers them to act for it.
+    static func giveMandate(_ call: Call) async throws -> Reply {
+        try await add(call) { SaveMandate(data: $0, actor: $1) }
+    }
+
     /// Adds one record to a person and shows the person.
     private static func add<S: Statement>(
         _ call: Call, _ statement: (JSONText, Int64) -> S

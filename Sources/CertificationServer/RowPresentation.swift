@@ -29,7 +29,7 @@ extension Facility {
             reference: row.reference, network: row.network, name: row.name, nameEn: row.nameEn, taxCode: row.taxCode,
             organisation: row.organisation, siteAddress: row.siteAddress, commune: row.commune,
             communeName: row.communeName, zone: row.zone, unit: row.unit, vsicVersion: row.vsicVersion,
-            vsicCode: row.vsicCode, email: row.email, createdAt: row.createdAt)
+            vsicCode: row.vsicCode, email: row.email, importKey: row.importKey, createdAt: row.createdAt)
     }
 }
 
@@ -115,7 +115,7 @@ extension WaitingTask {
         self.init(
             kind: row.kind, subject: row.subject, workflow: row.workflow, title: row.title, state: row.state,
             role: row.role, dueAt: row.dueAt, isOverdue: row.isOverdue, createdAt: row.createdAt,
-            detail: try row.detail.decoded())
+            detail: try row.detail.decoded(), isMine: row.isMine)
     }
 }
 

@@ -17,6 +17,7 @@ package struct FacilityRow: Sendable {
     package var vsicVersion: String
     package var vsicCode: String
     package var email: String?
+    package var importKey: String?
     package var createdAt: String
 
     static let columns: [Column] = [
@@ -24,7 +25,7 @@ package struct FacilityRow: Sendable {
         Column("name_en", "text"), Column("tax_code", "text"), Column("organisation", "text"),
         Column("site_address", "text"), Column("commune", "text"), Column("commune_name", "text"),
         Column("zone", "text"), Column("unit", "text"), Column("vsic_version", "text"), Column("vsic_code", "text"),
-        Column("email", "text"), Column("created_at", "text"),
+        Column("email", "text"), Column("import_key", "text"), Column("created_at", "text"),
     ]
 
     init(_ row: borrowing RowReader) throws(PostgresError) {
@@ -43,6 +44,7 @@ package struct FacilityRow: Sendable {
         vsicVersion = try row.read("vsic_version")
         vsicCode = try row.read("vsic_code")
         email = try row.readOptional("email")
+        importKey = try row.readOptional("import_key")
         createdAt = try row.read("created_at")
     }
 }
@@ -63,7 +65,7 @@ package struct FindFacility: Statement {
     package static let sql = """
         SELECT f.facility AS key, f.reference, n.code AS network, f.name, f.name_en, f.tax_code, 'G' || f.organisation AS organisation,
             f.site_address, c.reference AS commune, sach.unit_label(f.commune, sach.network_day(f.network, sach.clock_now()), 'vi') AS commune_name,
-            z.reference AS zone, coalesce(z.reference, c.reference) AS unit, f.vsic_version, f.vsic_code, f.email,
+            z.reference AS zone, coalesce(z.reference, c.reference) AS unit, f.vsic_version, f.vsic_code, f.email, f.import_key,
             sach.instant_text(f.created_at) AS created_at
         FROM sach.facility f
         JOIN sach.network n USING (network)
@@ -116,19 +118,14 @@ package struct ListFacilities: Statement {
     package static let sql = """
         SELECT f.facility AS key, f.reference, n.code AS network, f.name, f.name_en, f.tax_code, 'G' || f.organisation AS organisation,
             f.site_address, c.reference AS commune, sach.unit_label(f.commune, sach.network_day(f.network, sach.clock_now()), 'vi') AS commune_name,
-            z.reference AS zone, coalesce(z.reference, c.reference) AS unit, f.vsic_version, f.vsic_code, f.email,
+            z.reference AS zone, coalesce(z.reference, c.reference) AS unit, f.vsic_version, f.vsic_code, f.email, f.import_key,
             sach.instant_text(f.created_at) AS created_at
-        FROM sach.facility f
+        FROM sach.facility_search($1::text, $2::text, $3::text, $4::bigint, $5::bigint, $6::int) found (facility)
+        JOIN sach.facility f USING (facility)
         JOIN sach.network n USING (network)
         JOIN sach.reporting_unit c ON c.unit = f.commune
         LEFT JOIN sach.reporting_unit z ON z.unit = f.zone
-        WHERE f.facility > $5::bigint
-            AND ($1::text IS NULL OR f.search_key LIKE sach.text_pattern($1::text))
-            AND ($2::text IS NULL OR n.code = upper($2::text))
-            AND ($3::text IS NULL OR coalesce(f.zone, f.commune) = sach.unit_find($3::text))
-            AND sach.reader_sees($4::bigint, f.network, f.facility, coalesce(f.zone, f.commune))
         ORDER BY f.facility
-        LIMIT $6::int
         """
     package static let columns = FacilityRow.columns
 

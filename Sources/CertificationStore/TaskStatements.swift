@@ -12,11 +12,12 @@ package struct TaskRow: Sendable {
     package var isOverdue: Bool
     package var createdAt: String
     package var detail: JSONText
+    package var isMine: Bool
 
     static let columns: [Column] = [
         Column("kind", "text"), Column("subject", "text"), Column("workflow", "text"), Column("title", "text"),
         Column("state", "text"), Column("role", "text"), Column("due_at", "text"), Column("is_overdue", "bool"),
-        Column("created_at", "text"), Column("detail", "jsonb"),
+        Column("created_at", "text"), Column("detail", "jsonb"), Column("is_mine", "bool"),
     ]
 
     init(_ row: borrowing RowReader) throws(PostgresError) {
@@ -30,10 +31,11 @@ package struct TaskRow: Sendable {
         isOverdue = try row.read("is_overdue")
         createdAt = try row.read("created_at")
         detail = try row.read("detail")
+        isMine = try row.read("is_mine")
     }
 }
 
-/// Open tasks and running time limits that wait for a person's roles, the most urgent first.
+/// Open tasks and running time limits that wait for a person's roles: their own cases first, then the most urgent.
 package struct ListTasks: Statement {
     /// The person.
     package var person: Int64
@@ -56,11 +58,8 @@ package struct ListTasks: Statement {
     }
 
     package static let sql = """
-        SELECT kind, subject, workflow, title, state, role, sach.instant_text(due_at) AS due_at, is_overdue, sach.instant_text(created_at) AS created_at, detail
-        FROM sach.task_list($1::bigint, $2::bool, $3::text)
-        ORDER BY due_at NULLS LAST, created_at, subject, kind
-        OFFSET $4::bigint
-        LIMIT $5::int
+        SELECT kind, subject, workflow, title, state, role, sach.instant_text(due_at) AS due_at, is_overdue, sach.instant_text(created_at) AS created_at, detail, is_mine
+        FROM sach.task_list($1::bigint, $2::bool, $3::text, $4::bigint, $5::int)
         """
     package static let columns = TaskRow.columns
 

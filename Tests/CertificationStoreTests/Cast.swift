@@ -57,6 +57,8 @@ enum Cast {
         SELECT person, role, '*', '2017-01-01', 'mẫu'
         FROM sach.person_role
         WHERE person IN (218, 219, 220);
+        INSERT INTO sach.mandate (person, facility, covers, valid_from, document, entered_by, entered_at)
+        VALUES (212, 1, '{*}', '2017-01-01', 'Giấy ủy quyền mẫu', 210, sach.clock_now());
         INSERT INTO sach.signing_key (key_id, public_key, purpose, valid_from)
         VALUES ('sample', decode(repeat('11', 32), 'hex'), 'certificate', '2017-01-01');
         INSERT INTO sach.network (code, name_vi, name_en, issuer_vi, issuer_en, calendar)

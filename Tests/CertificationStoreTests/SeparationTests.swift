@@ -150,6 +150,54 @@ import Testing
         await story.close()
     }
 
+    @Test
+    func `advice to another site of the enterprise bars too, and the firm of an adviser is found without being named`()
+        async throws
+    {
+        var story = try await StagedStory()
+        try await story.tell(until: "planned")
+        try await story.owner.script(
+            """
+            INSERT INTO sach.organisation (name, kind) VALUES ('Công ty tư vấn (mẫu)', 'consultancy');
+            INSERT INTO sach.employment (person, organisation, valid_from)
+            SELECT p, organisation, '2020-01-01' FROM sach.organisation, unnest(ARRAY[204, 218]) p;
+            INSERT INTO sach.facility (network, name, tax_code, site_address, commune, vsic_version, vsic_code, created_at)
+            VALUES (1, 'Chi nhánh (mẫu)', '9900000016-001', 'Số 9', sach.unit_find('14818'), '2025', '2394', '2026-01-01');
+            INSERT INTO sach.involvement (person, facility, kind, started_on, ended_on, source)
+            SELECT 204, facility, 'consultancy', '2024-01-01', '2025-06-30', 'mẫu'
+            FROM sach.facility WHERE tax_code = '9900000016-001';
+            """)
+        for (person, code) in [(204, "involved_recently:consultancy"), (218, "firm_involved_recently:consultancy")] {
+            let gaps = try await story.value(
+                "SELECT array_to_string(sach.eligibility_gaps(\(person), 'ASSR', #assessment, sach.clock_now()), ',')")
+            #expect(gaps == code)
+        }
+        await story.close()
+    }
+
+    @Test func `explain tells a consultant in both languages why she cannot be on the team`() async throws {
+        var story = try await StagedStory()
+        try await story.tell(until: "planned")
+        try await story.owner.script(
+            """
+            INSERT INTO sach.involvement (person, facility, kind, started_on, ended_on, source)
+            SELECT 218, 1, 'consultancy', '2020-01-01', (sach.network_day(1, sach.clock_now()) - interval '23 months')::date, 'mẫu'
+            """)
+        let said = try await story.value(
+            """
+            SELECT array_to_string(messages_vi, ' | ') || ' / ' || array_to_string(messages_en, ' | ')
+            FROM sach.explain(#assessment, 218)
+            WHERE event = 'propose_team'
+            """)
+        #expect(said?.contains("P218: Người này có liên quan đến cơ sở trong thời gian phải cách ly") == true)
+        #expect(said?.contains("(tư vấn)") == true)
+        #expect(said?.contains("P218: The person had a link with the facility within the cool-off") == true)
+        let later = try await story.value(
+            "SELECT array_to_string(codes, ',') FROM sach.explain(#assessment, 204) WHERE event = 'propose_team'")
+        #expect(later == "role_missing:COOR")
+        await story.close()
+    }
+
     @Test func `a consultant whom only the applicant declared is barred too, with the whole firm`() async throws {
         var story = try await StagedStory()
         try await story.tell(until: "draft")

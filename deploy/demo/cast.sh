@@ -45,7 +45,7 @@ place() {
     local -r name=$1 tax_code=$2 address=$3 email=$4
     if [[ -z ${facility[$name]:-} ]]; then
         facility[$name]=$(ctl facility create --name "$name" --tax-code "$tax_code" --site-address "$address" \
-            --commune "$commune_of_story" --vsic-version 2025 --vsic-code 1702 --email "$email" -q)
+            --commune "$commune_of_story" --vsic-version 2025 --vsic-code 1702 --email "$email" --force -q)
     fi
     printf '  %-4s %s tax code %s\n' "${facility[$name]}" "$(pad "$name" 30)" "$tax_code"
 }

@@ -9,5 +9,6 @@ BEGIN
     WHERE i.subject_id = p_subject AND i.no::text = given.value ->> 'no';
     PERFORM application_reply_end(p_subject, 'answered', p_now);
     PERFORM timer_restart(p_subject, ARRAY['check'], (SELECT clock_start(network, p_now) FROM subject WHERE id = p_subject));
+    PERFORM case_assign(p_subject, (SELECT a.officer FROM application a WHERE a.subject_id = p_subject), p_now);
 END $$;
 COMMENT ON FUNCTION sach.effect_application_answer(bigint, int, bigint, jsonb, timestamptz) IS 'A5: keeps the answers, takes back the reminders that have not gone out and starts the check anew, from the next working day when the answer came out of hours.';

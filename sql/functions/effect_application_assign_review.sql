@@ -9,6 +9,7 @@ BEGIN
     SET reviewer = v_reviewer
     WHERE subject_id = p_subject;
     PERFORM timer_carry(p_subject, 'review', p_now);
+    PERFORM case_assign(p_subject, v_reviewer, p_now);
     PERFORM involvement_add(p_subject, v_reviewer, 'review', 'assign_review', p_now);
 END $$;
 COMMENT ON FUNCTION sach.effect_application_assign_review(bigint, int, bigint, jsonb, timestamptz) IS 'A12: names the reviewer; the time for the review runs on.';

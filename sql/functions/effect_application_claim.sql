@@ -7,6 +7,7 @@ BEGIN
     SET officer = p_actor
     WHERE subject_id = p_subject;
     PERFORM timer_carry(p_subject, 'check', p_now);
+    PERFORM case_assign(p_subject, p_actor, p_now);
     PERFORM involvement_add(p_subject, p_actor, 'intake', 'claim', p_now);
 END $$;
 COMMENT ON FUNCTION sach.effect_application_claim(bigint, int, bigint, jsonb, timestamptz) IS 'A3: names the officer; the time for the check runs on from the submission.';

@@ -8,6 +8,7 @@ BEGIN
     UPDATE assessment
     SET mode = p_payload ->> 'mode', started_at = p_now
     WHERE subject_id = p_subject;
+    PERFORM case_assign(p_subject, p_actor, p_now);
     FOR v_person IN SELECT person FROM assessment_member WHERE subject_id = p_subject AND left_at IS NULL LOOP
         PERFORM involvement_add(p_subject, v_person, 'assessment', 'start', p_now);
     END LOOP;

@@ -19,7 +19,10 @@ BEGIN
     CROSS JOIN LATERAL (
         SELECT CASE WHEN actor_has_role(v_subject, p_actor, t.roles, v_now) THEN '{}'
                 ELSE ARRAY['role_missing:' || array_to_string(t.roles, ',')] END
-            || transition_gaps(p_subject, t.guards, p_actor, NULL, v_now) AS codes
+            || transition_gaps(p_subject, t.guards, p_actor, NULL, v_now)
+            || CASE WHEN 'AGNT' = ANY (t.roles) AND p_actor <> 0 AND actor_has_role(v_subject, p_actor, '{AGNT}', v_now)
+                THEN representation_gaps(v_subject, t.event, t.roles, p_actor, NULL, v_now)
+                ELSE '{}' END AS codes
     ) found
     WHERE t.workflow = v_subject.workflow AND t.revision = v_subject.revision AND t.from_state = v_subject.state
         AND t.event <> 'migrate'

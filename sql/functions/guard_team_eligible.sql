@@ -3,7 +3,14 @@ CREATE OR REPLACE FUNCTION sach.guard_team_eligible(
 RETURNS text[]
 LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     SELECT CASE
-        WHEN p_payload IS NULL THEN '{}'
+        -- Asked without a payload by an assessor: whether the asker could be on the team.
+        WHEN p_payload IS NULL THEN (
+            SELECT coalesce(array_agg('team_member_ineligible:P' || p_actor || ' ' || gap ORDER BY gap), '{}')
+            FROM subject s
+            CROSS JOIN unnest(eligibility_gaps(p_actor, 'ASSR', p_subject, p_now)) gap
+            WHERE s.id = p_subject
+                AND actor_holds(s.network, p_actor, 'ASSR', p_now)
+                AND NOT actor_holds(s.network, p_actor, 'COOR', p_now))
         ELSE ARRAY(
             SELECT 'team_member_ineligible:P' || member.person || ' ' || gap
             FROM (

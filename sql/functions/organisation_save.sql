@@ -20,11 +20,12 @@ BEGIN
         RETURN QUERY SELECT * FROM data_refuse('organisation', p_actor, 'bad_payload', v_codes);
         RETURN;
     END IF;
-    INSERT INTO organisation AS o (name, kind, tax_code)
-    VALUES (p_data ->> 'name', p_data ->> 'kind', tax_code_normalise(v_tax_code))
+    INSERT INTO organisation AS o (name, kind, tax_code, network)
+    VALUES (p_data ->> 'name', p_data ->> 'kind', tax_code_normalise(v_tax_code),
+        (SELECT n.network FROM network n WHERE p_data ->> 'kind' = 'issuer' AND n.code = p_data ->> 'network'))
     ON CONFLICT (name, kind) DO UPDATE
-    SET tax_code = coalesce(excluded.tax_code, o.tax_code)
+    SET tax_code = coalesce(excluded.tax_code, o.tax_code), network = coalesce(excluded.network, o.network)
     RETURNING o.organisation INTO v_organisation;
     RETURN QUERY SELECT 'saved', 'G' || v_organisation, '{}'::text[];
 END $$;
-COMMENT ON FUNCTION sach.organisation_save(jsonb, bigint) IS 'Enters a firm or body {name, kind issuer|consultancy|holder|authority, taxCode?}, or completes the one of that name and kind. outcome: saved | not_permitted | bad_payload. ADMN and COOR only. Its reference is G<n>.';
+COMMENT ON FUNCTION sach.organisation_save(jsonb, bigint) IS 'Enters a firm or body {name, kind issuer|consultancy|holder|authority, taxCode?}, or completes the one of that name and kind; an issuer with a network is that network''s. outcome: saved | not_permitted | bad_payload. ADMN and COOR only. Its reference is G<n>.';

@@ -30,6 +30,11 @@ BEGIN
             CASE WHEN (v_scope = 'facility') <> (p_data ->> 'facility' IS NOT NULL) THEN 'role_scope_wrong:facility' END,
             CASE WHEN (v_scope = 'unit') <> (p_data ->> 'unit' IS NOT NULL) THEN 'role_scope_wrong:unit' END,
             CASE WHEN (p_data ->> 'validTo')::date <= v_from THEN 'field_invalid:validTo' END,
+            CASE WHEN p_data ->> 'role' = 'AGNT' AND coalesce((p_data ->> 'validTo')::date, 'infinity') > v_from AND NOT EXISTS (
+                SELECT
+                FROM mandate m
+                WHERE m.person = v_person AND m.facility = v_facility AND m.valid_from = v_from)
+                THEN 'agent_needs_mandate' END,
             CASE WHEN p_data ->> 'role' = 'DECI' AND EXISTS (
                 SELECT
                 FROM employment e
@@ -50,4 +55,4 @@ BEGIN
         basis = CASE WHEN excluded.basis <> '' THEN excluded.basis ELSE r.basis END;
     RETURN QUERY SELECT 'saved', 'P' || v_person, '{}'::text[];
 END $$;
-COMMENT ON FUNCTION sach.role_grant(jsonb, bigint) IS 'Grants a role or a mandate {person, role, facility? (APPL, AGNT), unit? (REPO), validFrom?, validTo? (exclusive), basis?, network?}; the same person, role, place and first day again sets its end. The staff of a consultancy cannot decide, whatever an operator wishes (17021-1 7.5.2). outcome: saved | not_permitted | bad_payload. ADMN; COOR may grant APPL, AGNT, INTK, ASSR and REPO, to others.';
+COMMENT ON FUNCTION sach.role_grant(jsonb, bigint) IS 'Grants a role {person, role, facility? (APPL, AGNT), unit? (REPO), validFrom?, validTo? (exclusive), basis?, network?}; the same person, role, place and first day again sets its end. The staff of a consultancy cannot decide, whatever an operator wishes (17021-1 7.5.2). outcome: saved | not_permitted | bad_payload. ADMN; COOR may grant APPL, AGNT, INTK, ASSR and REPO, to others. AGNT comes with its mandate (mandate_save).';

@@ -26,7 +26,9 @@ BEGIN
             SELECT
             FROM workflow_span n
             WHERE n.workflow = t.workflow AND n.revision = t.revision
-        ) AS has_timers
+        ) AS has_timers,
+        EXISTS (SELECT FROM workflow_wait w WHERE w.workflow = t.workflow)
+            OR EXISTS (SELECT FROM case_wait c WHERE c.subject_id = p_subject.id) AS has_waits
     INTO v_move
     FROM workflow_transition t
     LEFT JOIN subject_event last ON last.subject_id = p_subject.id AND last.version = p_subject.version
@@ -58,6 +60,12 @@ BEGIN
             IF cardinality(v_result.codes) > 0 THEN
                 v_result.outcome := 'unmet';
             END IF;
+        END IF;
+    END IF;
+    IF v_result.outcome IS NULL AND ('AGNT' = ANY (v_move.roles) OR p_on_behalf_of IS NOT NULL) THEN
+        v_result.codes := representation_gaps(p_subject, p_event, v_move.roles, p_actor, p_on_behalf_of, v_now);
+        IF cardinality(v_result.codes) > 0 THEN
+            v_result.outcome := 'unmet';
         END IF;
     END IF;
     IF v_move.is_sealed THEN
@@ -94,6 +102,9 @@ BEGIN
     WHERE id = p_subject.id;
     IF v_move.has_timers AND v_move.to_state <> p_subject.state THEN
         PERFORM timer_switch(p_subject, v_move.to_state, v_now);
+    END IF;
+    IF v_move.has_waits AND v_move.to_state <> p_subject.state THEN
+        PERFORM wait_switch(p_subject, v_move.to_state, v_now);
     END IF;
     FOREACH v_effect IN ARRAY v_move.effects LOOP
         EXECUTE format('SELECT sach.%I($1, $2, $3, $4, $5)', 'effect_' || v_effect)

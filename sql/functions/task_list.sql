@@ -1,57 +1,145 @@
-CREATE OR REPLACE FUNCTION sach.task_list(p_person bigint, p_sees_all boolean, p_network text)
+CREATE OR REPLACE FUNCTION sach.task_list(p_person bigint, p_sees_all boolean, p_network text, p_offset bigint, p_limit int)
 RETURNS TABLE (
     kind text, subject text, workflow text, title text, state text, role text, due_at timestamptz, is_overdue boolean,
-    created_at timestamptz, detail jsonb)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
-    WITH held AS MATERIALIZED (
+    created_at timestamptz, detail jsonb, is_mine boolean)
+LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 50 SET search_path = sach, pg_temp
+-- One plan for all, that walks indexes in their order: the planner cannot see how small a page is, and planning this anew costs more than running it.
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_bitmapscan = off SET enable_sort = off SET enable_hashjoin = off
+SET enable_mergejoin = off SET jit = off AS $$
+#variable_conflict use_column
+DECLARE
+    v_now timestamptz := clock_now();
+    v_roles text[];
+    v_facilities bigint[];
+    v_units bigint[];
+    v_bound text[];
+    v_bound_states text[];
+    v_need bigint := greatest(p_offset, 0) + greatest(p_limit, 0);
+    v_states text[];
+    v_kinds text[];
+BEGIN
+    -- What the person holds today: network/role; facilities; units. Few rows, read once.
+    SELECT coalesce(array_agg(DISTINCT h.network || '/' || h.role) FILTER (WHERE h.facility IS NULL AND h.unit IS NULL), '{}'),
+        coalesce(array_agg(DISTINCT h.facility) FILTER (WHERE h.facility IS NOT NULL), '{}'),
+        coalesce(array_agg(DISTINCT h.unit) FILTER (WHERE h.unit IS NOT NULL), '{}'),
+        coalesce(array_agg(DISTINCT h.role) FILTER (WHERE h.facility IS NOT NULL OR h.unit IS NOT NULL), '{}')
+    INTO v_roles, v_facilities, v_units, v_bound
+    FROM (
         SELECT r.network, r.role, r.facility, r.unit
         FROM person_role r
-        WHERE r.person = p_person
-            AND r.valid_from <= network_day(r.network, clock_now())
-            AND (r.valid_to IS NULL OR r.valid_to > network_day(r.network, clock_now()))
-    )
-    SELECT t.kind, own.reference, s.workflow, coalesce(d.title, t.kind), s.state, t.role, NULL::timestamptz, false, t.created_at, t.detail
-    FROM task t
+        WHERE r.person = p_person AND NOT p_sees_all
+            AND r.valid_from <= network_day(r.network, v_now)
+            AND (r.valid_to IS NULL OR r.valid_to > network_day(r.network, v_now))
+        UNION ALL
+        SELECT n.network, r.role, NULL, NULL
+        FROM network n
+        CROSS JOIN role r
+        WHERE p_sees_all
+    ) h
     JOIN network n USING (network)
-    LEFT JOIN subject s ON s.id = t.subject_id
-    LEFT JOIN subject_reference own ON own.subject_id = s.id AND own.kind = 'own'
-    LEFT JOIN LATERAL (SELECT v.title FROM subject_detail_view v WHERE v.workflow = s.workflow AND v.id = s.id OFFSET 0) d ON true
-    WHERE t.done_at IS NULL
-        AND (p_network IS NULL OR n.code = p_network)
-        AND (p_sees_all OR EXISTS (
-            SELECT
-            FROM held h
-            WHERE h.network = t.network
-                AND h.role = t.role
-                AND (h.facility IS NULL OR h.facility = s.facility)
-                AND (h.unit IS NULL OR h.unit = s.unit)))
-    UNION ALL
-    SELECT 'time_limit', own.reference, s.workflow, coalesce(d.title, t.kind), s.state, waits.role, t.due_at, t.due_at <= clock_now(), t.started_at,
-        jsonb_build_object('limit', t.kind)
-    FROM timer t
-    JOIN subject s ON s.id = t.subject_id
-    JOIN network n USING (network)
-    JOIN subject_reference own ON own.subject_id = s.id AND own.kind = 'own'
-    LEFT JOIN LATERAL (SELECT v.title FROM subject_detail_view v WHERE v.workflow = s.workflow AND v.id = s.id OFFSET 0) d ON true
-    CROSS JOIN LATERAL (
-        SELECT min(r.role) AS role
-        FROM workflow_transition m
-        CROSS JOIN unnest(m.roles) AS r (role)
-        WHERE m.workflow = s.workflow AND m.revision = s.revision AND m.from_state = s.state AND r.role NOT IN ('SYS', 'ANY')
-            AND (p_sees_all OR EXISTS (
-                SELECT
-                FROM held h
-                WHERE h.network = s.network
-                    AND h.role = r.role
-                    AND (h.facility IS NULL OR h.facility = s.facility)
-                    AND (h.unit IS NULL OR h.unit = s.unit)))
-    ) waits
-    WHERE t.settled_at IS NULL
-        AND t.paused_at IS NULL
-        AND (NOT t.spans OR t.due_at <= clock_now())
-        AND waits.role IS NOT NULL
-        -- The clock's own dates of a certificate (expiry, renewal, surveillance) open tasks when they come; years ahead they are nobody's work.
-        AND NOT (s.workflow = 'certificate' AND t.on_due_event IS NOT NULL)
-        AND (p_network IS NULL OR n.code = p_network)
-$$;
-COMMENT ON FUNCTION sach.task_list(bigint, boolean, text) IS 'What waits for a person: open tasks of their roles, and running time limits of subjects whose state they can move (that of the whole case once it has passed; none that stands still). p_sees_all: everybody''s. p_network NULL: of all networks.';
+    WHERE p_network IS NULL OR n.code = p_network;
+    SELECT coalesce(array_agg(DISTINCT held.network || '/' || d.workflow || '/' || d.revision || '/' || d.state)
+            FILTER (WHERE held.network IS NOT NULL), '{}'),
+        coalesce(array_agg(DISTINCT w.kind) FILTER (WHERE w.kind IS NOT NULL AND held.network IS NOT NULL), '{}'),
+        coalesce(array_agg(DISTINCT d.workflow || '/' || d.revision || '/' || d.state) FILTER (WHERE d.role = ANY (v_bound)), '{}')
+    INTO v_states, v_kinds, v_bound_states
+    FROM task_duty() d
+    LEFT JOIN LATERAL (SELECT n.network FROM network n WHERE n.network || '/' || d.role = ANY (v_roles)) held ON true
+    LEFT JOIN workflow_timer w ON w.workflow = d.workflow AND w.revision = d.revision AND w.state = d.state;
+    -- Only the first offset + limit of each source can be on the page.
+    RETURN QUERY
+        WITH found AS (
+            SELECT CASE WHEN t.kind IS NULL THEN 'case' ELSE 'time_limit' END AS kind, w.subject_id, coalesce(t.due_at, o.due_at) AS due_at,
+                coalesce(t.started_at, w.since) AS since, NULL::text AS role, t.kind AS time_limit, NULL::jsonb AS detail, true AS is_mine
+            FROM case_wait w
+            LEFT JOIN LATERAL (
+                SELECT r.kind, r.due_at, r.started_at
+                FROM timer r
+                WHERE r.subject_id = w.subject_id AND r.settled_at IS NULL AND r.paused_at IS NULL AND (NOT r.spans OR r.due_at <= v_now)
+                ORDER BY r.due_at
+                LIMIT 1) t ON true
+            LEFT JOIN obligation o ON o.subject_id = w.subject_id
+            WHERE w.assignee = p_person
+            UNION ALL
+            SELECT 'time_limit', t.subject_id, t.due_at, t.started_at, NULL, t.kind, NULL, false
+            FROM unnest(v_kinds) AS k (kind)
+            CROSS JOIN LATERAL (
+                SELECT r.subject_id, r.due_at, r.started_at, r.kind
+                FROM timer r
+                CROSS JOIN LATERAL (
+                    SELECT s.network || '/' || s.workflow || '/' || s.revision || '/' || s.state AS place
+                    FROM subject s
+                    WHERE s.id = r.subject_id
+                    OFFSET 0) s
+                WHERE r.kind = k.kind AND r.settled_at IS NULL AND r.paused_at IS NULL AND s.place = ANY (v_states)
+                ORDER BY r.due_at, r.timer
+                LIMIT v_need) t
+            UNION ALL
+            SELECT 'case', c.subject_id, c.due_at, c.since, NULL, NULL, NULL, false
+            FROM workflow_wait w
+            CROSS JOIN LATERAL (
+                SELECT x.subject_id, o.due_at, x.since
+                FROM case_wait x
+                LEFT JOIN obligation o ON o.subject_id = x.subject_id
+                WHERE x.is_listed AND x.workflow = w.workflow AND x.state = w.state
+                    AND ARRAY(SELECT x.network || '/' || r FROM unnest(w.roles) r) && v_roles
+                ORDER BY x.since, x.subject_id
+                LIMIT v_need) c
+            UNION ALL
+            SELECT 'time_limit', s.id, t.due_at, t.started_at, NULL, t.kind, NULL, false
+            FROM subject s
+            JOIN timer t ON t.subject_id = s.id AND t.settled_at IS NULL AND t.paused_at IS NULL AND (NOT t.spans OR t.due_at <= v_now)
+                -- The clock's own dates of a certificate open tasks when they come; years ahead they are nobody's work.
+                AND NOT (s.workflow = 'certificate' AND t.on_due_event IS NOT NULL)
+            WHERE s.facility = ANY (v_facilities) AND s.workflow || '/' || s.revision || '/' || s.state = ANY (v_bound_states)
+            UNION ALL
+            SELECT 'case', o.subject_id, coalesce(t.due_at, o.due_at), coalesce(t.started_at, w.since), 'REPO', NULL, NULL, false
+            FROM obligation o
+            JOIN subject s ON s.id = o.subject_id AND s.state IN ('open', 'returned')
+            LEFT JOIN case_wait w ON w.subject_id = o.subject_id
+            LEFT JOIN timer t ON t.subject_id = o.subject_id AND t.settled_at IS NULL AND t.kind = 'return'
+            WHERE o.unit = ANY (v_units)
+            UNION ALL
+            SELECT t.kind, t.subject_id, NULL, t.created_at, t.role, NULL, t.detail || jsonb_build_object('task', t.task), false
+            FROM (
+                SELECT DISTINCT split_part(h, '/', 2) AS role
+                FROM unnest(v_roles) h
+                UNION
+                SELECT unnest(v_bound)
+            ) r
+            CROSS JOIN LATERAL (
+                SELECT x.*
+                FROM task x
+                LEFT JOIN subject s ON s.id = x.subject_id
+                WHERE x.role = r.role AND x.done_at IS NULL
+                    AND (x.network || '/' || x.role = ANY (v_roles) OR s.facility = ANY (v_facilities) OR s.unit = ANY (v_units))
+                ORDER BY x.created_at, x.task
+                LIMIT v_need) t
+        ), page AS (
+            SELECT *
+            FROM (
+                SELECT DISTINCT ON (f.subject_id, f.kind, f.detail) f.*
+                FROM found f
+                ORDER BY f.subject_id, f.kind, f.detail, f.is_mine DESC, f.due_at
+            ) once
+            ORDER BY is_mine DESC, due_at NULLS LAST, since, subject_id, kind
+            OFFSET greatest(p_offset, 0)
+            LIMIT greatest(p_limit, 0)
+        )
+        SELECT p.kind, own.reference, s.workflow, coalesce(d.title, p.kind), s.state,
+            coalesce(p.role, (
+                SELECT min(u.role)
+                FROM workflow_transition m
+                CROSS JOIN unnest(m.roles) AS u (role)
+                WHERE m.workflow = s.workflow AND m.revision = s.revision AND m.from_state = s.state
+                    AND (s.network || '/' || u.role = ANY (v_roles) OR u.role = ANY (v_bound) AND s.facility = ANY (v_facilities))),
+                '-'),
+            p.due_at, coalesce(p.due_at <= v_now, false), p.since,
+            coalesce(p.detail, jsonb_strip_nulls(jsonb_build_object('limit', p.time_limit))), p.is_mine
+        FROM page p
+        LEFT JOIN subject s ON s.id = p.subject_id
+        LEFT JOIN subject_reference own ON own.subject_id = s.id AND own.kind = 'own'
+        LEFT JOIN LATERAL (SELECT v.title FROM subject_detail_view v WHERE v.workflow = s.workflow AND v.id = s.id OFFSET 0) d ON true
+        ORDER BY p.is_mine DESC, p.due_at NULLS LAST, p.since, p.subject_id, p.kind;
+END $$;
+COMMENT ON FUNCTION sach.task_list(bigint, boolean, text, bigint, int) IS 'What waits for a person, a page: cases assigned to them first, then by due instant the running limits and the cases in states that their roles can lead on from, then open tasks without one. Each source gives only what can be on the page, from a narrow index. p_sees_all: everybody''s. p_network NULL: of all networks.';

@@ -20,6 +20,7 @@ INSERT INTO sach.workflow_guard (guard, description) VALUES
     ('agreement_dated', 'A8: the certification agreement is signed, not merely promised (17065 4.1.2).'),
     ('competence_exists', 'A8: the network has an assessor with competence for the facility''s sector today (17065 7.3).'),
     ('environmental_document_valid', 'A8: an accepted environmental document of the facility covers this day, or the officer names why none is owed.'),
+    ('issuer_did_not_advise', 'A8, A16: the network''s issuer did not advise the facility or its enterprise within the cool-off (certification.md §8.1).'),
     ('decline_proposed', 'A9: another person has proposed to decline.'),
     ('void_proposed', 'A23: another person has proposed to void.'),
     ('reasons_given', 'A9, A17: a list of coded reasons is not empty (17065 7.6.6).'),

@@ -16,6 +16,7 @@ struct FacilityCreate: RegisterCommand {
     @Option(help: "Edition of the industry codes (2025).") var vsicVersion: String?
     @Option(help: "Industry code, four digits.") var vsicCode: String?
     @Option(help: "E-mail address.") var email: String?
+    @Flag(help: "It is another one than the similar facilities that are listed.") var force = false
     @OptionGroup var options: RegisterOptions
 
     var path: String { "/v1/facilities" }
@@ -32,6 +33,7 @@ struct FacilityCreate: RegisterCommand {
             "vsicVersion": vsicVersion,
             "vsicCode": vsicCode,
             "email": email,
+            "acknowledgeDuplicates": force.ifSet,
         ]
     }
 }

@@ -4,5 +4,8 @@ import ArgumentParser
 struct FacilityNoun: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "facility", abstract: "Industrial facilities.",
-        subcommands: [FacilityList.self, FacilityShow.self, FacilityCreate.self, FacilityUpdate.self])
+        subcommands: [
+            FacilityList.self, FacilityShow.self, FacilityHistory.self, FacilityCreate.self, FacilityUpdate.self,
+            FacilityMove.self, FacilityImport.self, FacilityExport.self,
+        ])
 }

@@ -8,7 +8,7 @@ struct PersonGrantRole: RegisterCommand {
 
     @Argument(help: "The person (P4).") var person: String
     @Option(help: "The role (INTK, COOR, ASSR, REVW, DECI, REGI, …).") var role: String?
-    @Option(help: "The facility, for APPL and AGNT (F7).") var facility: String?
+    @Option(help: "The facility, for APPL (F7); AGNT comes with give-mandate.") var facility: String?
     @Option(help: "The unit, for REPO (16654).") var unit: String?
     @Option(help: "First day (yyyy-mm-dd).") var validFrom: Day?
     @Option(help: "First day without it (yyyy-mm-dd).") var validTo: Day?

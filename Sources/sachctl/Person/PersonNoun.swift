@@ -7,5 +7,6 @@ struct PersonNoun: ParsableCommand {
         subcommands: [
             PersonList.self, PersonShow.self, PersonCreate.self, PersonUpdate.self, PersonGrantRole.self,
             PersonAddCompetence.self, PersonDeclare.self, PersonInvolve.self, PersonEmploy.self,
+            PersonGiveMandate.self, PersonData.self, PersonRequestErasure.self, PersonErase.self,
         ])
 }

@@ -16,7 +16,8 @@ struct TaskList: ParsableCommand {
                 from: client, Call.path("v1", "tasks"), [("network", common.connection.network)])
             try Listing(
                 columns: [
-                    Column("dueAt", "Hạn", "Due", .limit), Column("isOverdue", "Quá hạn", "Overdue", .flag),
+                    Column("isMine", "Của tôi", "Mine", .flag), Column("dueAt", "Hạn", "Due", .limit),
+                    Column("isOverdue", "Quá hạn", "Overdue", .flag),
                     Column("kind", "Loại", "Kind"), Column("subject", "Hồ sơ", "Subject"),
                     Column("title", "Tên", "Title"),
                     Column("state", "Trạng thái", "State"), Column("role", "Vai trò", "Role"),

@@ -29,6 +29,7 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA sach FROM PUBLIC, sach_daemon, sach_readon
 GRANT USAGE ON SCHEMA sach TO sach_daemon, sach_readonly;
 GRANT SELECT ON ALL TABLES IN SCHEMA sach TO sach_daemon, sach_readonly;
 REVOKE SELECT ON sach.api_token FROM sach_daemon, sach_readonly;
+REVOKE SELECT ON sach.file_chunk FROM sach_readonly;
 
 -- Reading functions: what views and pages call.
 DO $$
@@ -56,6 +57,8 @@ BEGIN
         'employment_save', 'unit_save',
         'obligation_generate', 'obligation_generate_due', 'timer_run',
         'notice_claim', 'notice_settle', 'notice_confirm',
+        'file_upload_begin', 'file_upload_append', 'file_upload_finish', 'file_upload_abort', 'file_upload_purge',
+        'file_scan_claim', 'file_scan_settle', 'file_scan_forget',
         'signing_key_add', 'token_create', 'token_revoke', 'task_finish'
     ] LOOP
         FOR v_function IN

@@ -33,7 +33,7 @@ BEGIN
         SELECT 'evidence_not_valid:E' || s.id
         FROM assessment_evidence a
         JOIN subject s ON s.id = a.evidence
-        WHERE a.subject_id = v_assessment AND s.state <> 'accepted'
+        WHERE a.subject_id = v_assessment AND NOT evidence_stands(s.id, p_now)
         ORDER BY s.id);
     RETURN v_codes || saving_problems(v_assessment, v_application.received_at, v_network, p_now);
 END $$;

@@ -121,7 +121,7 @@ import CLibCurl
             unsafe sach_curl_getinfo_long(handle, CURLINFO_RESPONSE_CODE, &status)
             if (200..<300).contains(status) {
                 do {
-                    try sink(Array(buffer))
+                    try sink(unsafe Array(buffer))
                     return true
                 } catch {
                     transfer.failure = error

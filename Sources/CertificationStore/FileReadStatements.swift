@@ -83,6 +83,6 @@ package struct ReadChunk: Statement {
     }
 
     package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> [UInt8] {
-        try row.read("bytes")
+        try row.readBytes("bytes")
     }
 }

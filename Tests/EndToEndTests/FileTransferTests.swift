@@ -146,7 +146,7 @@ import Testing
             aborting.arguments = [
                 "-c",
                 """
-                (printf '%%PDF-1.7'; head -c 3000000 /dev/zero; sleep 5) | timeout 1 curl -s -T - -H 'X-Sach-Person: P201' \
+                (printf '%%PDF-1.7'; head -c 3000000 /dev/zero; sleep 5) | curl -s -m 1 -T - -H 'X-Sach-Person: P201' \
                 --unix-socket '\(place.daemon.socket)' http://sachd/v1/files/\(other)
                 """,
             ]

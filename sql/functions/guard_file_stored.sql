@@ -23,7 +23,7 @@ BEGIN
         || CASE WHEN v_file.size > file_size_limit(v_network, p_now)
             THEN ARRAY['file_too_large:' || file_size_limit(v_network, p_now) / 1048576] ELSE '{}' END
         || CASE WHEN (p_payload ->> 'size')::bigint <> v_file.size THEN ARRAY['file_size_differs:' || v_file.size] ELSE '{}' END
-        || CASE WHEN lower(p_payload ->> 'media_type') <> ALL (v_type.media_type || 'application/octet-stream'::text || v_type.also_called)
+        || CASE WHEN lower(p_payload ->> 'media_type') <> ALL (ARRAY[v_type.media_type, 'application/octet-stream'] || v_type.also_called)
             THEN ARRAY['media_type_differs:' || v_type.media_type] ELSE '{}' END
         || CASE WHEN coalesce(lower(substring(p_payload ->> 'file_name' FROM '[.]([^.]*)$')), '') <> ALL (v_type.extensions)
             THEN ARRAY['file_name_differs:' || v_type.extensions[1]] ELSE '{}' END;

@@ -10,6 +10,12 @@ public enum EvidenceState: String, Sendable, CaseIterable {
     case expired
     /// Rejected.
     case rejected
+    /// Suspended by its issuer.
+    case suspended
+    /// Revoked by its issuer.
+    case revoked
+    /// Superseded by another item.
+    case superseded
 }
 
 /// The events of an evidence item (certification.md §3.4): each is a verb of `sachctl evidence`.
@@ -26,4 +32,14 @@ public enum EvidenceEvent: String, Sendable, CaseIterable {
     case expire
     /// Edition no longer accepted.
     case editionSunset = "edition_sunset"
+    /// Revoked by its issuer.
+    case issuerRevoked = "issuer_revoked"
+    /// Suspended by its issuer.
+    case issuerSuspended = "issuer_suspended"
+    /// Reinstated by its issuer.
+    case reinstated
+    /// Superseded by another item.
+    case supersede
+    /// Challenged: checked again.
+    case challenge
 }

@@ -33,20 +33,31 @@ public struct Client: Sendable {
     }
 
     /// Sends a call and returns whatever came back, problems included.
-    public func answer(to call: Call) throws(ClientError) -> Answer {
+    public func answer(to call: Call) throws(ClientError) -> Answer { try answer(to: call, transfer: nil) }
+
+    private func answer(to call: Call, transfer: Transfer?) throws(ClientError) -> Answer {
         guard token == nil || !endpoint.isReadableOnTheWay else {
             throw .misuse("\(endpoint.name): a token is only sent over https or to this machine")
         }
         return try pool.withHandle { handle throws(ClientError) in
             try handle.perform(
                 call, at: endpoint, headers: identity + call.headers,
-                timeoutSeconds: call.timeoutSeconds ?? timeoutSeconds)
+                timeoutSeconds: call.timeoutSeconds ?? timeoutSeconds, transfer: transfer)
         }
     }
 
     /// Sends a call and returns the body of a 2xx answer; throws the problem of any other.
     public func body(of call: Call) throws(ClientError) -> Answer {
-        let answer = try answer(to: call)
+        try checked(try answer(to: call), of: call)
+    }
+
+    /// Sends a call whose body or answer is a file; throws the problem of any answer but 2xx.
+    func transfer(_ call: Call, _ transfer: Transfer) throws(ClientError) -> Answer {
+        let answer = try answer(to: call, transfer: transfer)
+        return try checked(answer, of: call)
+    }
+
+    private func checked(_ answer: Answer, of call: Call) throws(ClientError) -> Answer {
         guard !(200..<300).contains(answer.status) else { return answer }
         guard let problem: Problem = try? Self.decoded(answer), problem.type.hasPrefix("/problems/") else {
             if answer.status == 502 || answer.status == 503 || answer.status == 504 {

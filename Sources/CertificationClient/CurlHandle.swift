@@ -7,6 +7,7 @@ import CLibCurl
 
     private let handle: UnsafeMutableRawPointer
     private var received: [UInt8] = []
+    private var transfer: Transfer?
 
     /// libcurl's own start, once in a process.
     private static let started: CURLcode = sach_curl_global_init()
@@ -25,10 +26,13 @@ import CLibCurl
     ///
     /// Why a failed call ended is decided here alone: before the connection stood nothing was sent; after it, a request that may change something has an unknown outcome.
     func perform(
-        _ call: Call, at endpoint: Endpoint, headers: [(name: String, value: String)], timeoutSeconds: Int
+        _ call: Call, at endpoint: Endpoint, headers: [(name: String, value: String)], timeoutSeconds: Int,
+        transfer: Transfer? = nil
     ) throws(ClientError) -> Answer {
         unsafe curl_easy_reset(handle)
         received = []
+        self.transfer = transfer
+        defer { self.transfer = nil }
         var list = unsafe UnsafeMutablePointer<curl_slist>?.none
         defer { unsafe curl_slist_free_all(list) }
         for (name, value) in headers {
@@ -39,6 +43,7 @@ import CLibCurl
         }
         unsafe set(CURLOPT_HTTPHEADER, list: list)
         aim(call, at: endpoint, timeoutSeconds: timeoutSeconds)
+        if let transfer { prepare(transfer) }
         let code = unsafe curl_easy_perform(handle)
         guard code == CURLE_OK else { throw failure(code, of: call, at: endpoint) }
         var status = 0
@@ -75,12 +80,58 @@ import CLibCurl
         unsafe sach_curl_setopt_write(handle, CURLOPT_WRITEFUNCTION) { bytes, size, count, context in
             guard let bytes = unsafe bytes, let context = unsafe context else { return 0 }
             let owner = unsafe Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
-            guard owner.received.count + size * count <= CurlHandle.largestAnswer else { return 0 }
             let buffer = unsafe UnsafeRawBufferPointer(start: bytes, count: size * count)
-            unsafe owner.received.append(contentsOf: buffer)
-            return size * count
+            return unsafe owner.take(buffer) ? size * count : 0
         }
         unsafe sach_curl_setopt_pointer(handle, CURLOPT_WRITEDATA, Unmanaged.passUnretained(self).toOpaque())
+    }
+
+    /// Streams a file instead of a body in memory, without a limit for the whole but one for a standstill.
+    private func prepare(_ transfer: Transfer) {
+        unsafe sach_curl_setopt_long(handle, CURLOPT_TIMEOUT, 0)
+        unsafe sach_curl_setopt_long(handle, CURLOPT_LOW_SPEED_LIMIT, 1)
+        unsafe sach_curl_setopt_long(handle, CURLOPT_LOW_SPEED_TIME, 120)
+        unsafe sach_curl_setopt_long(handle, CURLOPT_NOPROGRESS, 0)
+        unsafe sach_curl_setopt_progress(handle, CURLOPT_XFERINFOFUNCTION) { context, total, done, sending, sent in
+            guard let context = unsafe context else { return 0 }
+            let owner = unsafe Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
+            guard let transfer = owner.transfer else { return 0 }
+            let isSending = transfer.source != nil
+            transfer.progress(Int(isSending ? sent : done), Int(isSending ? sending : total))
+            return 0
+        }
+        unsafe sach_curl_setopt_pointer(handle, CURLOPT_XFERINFODATA, Unmanaged.passUnretained(self).toOpaque())
+        guard let source = transfer.source else { return }
+        unsafe sach_curl_setopt_long(handle, CURLOPT_UPLOAD, 1)
+        unsafe sach_curl_setopt_size(handle, CURLOPT_INFILESIZE_LARGE, curl_off_t(source.size))
+        unsafe sach_curl_setopt_write(handle, CURLOPT_READFUNCTION) { bytes, size, count, context in
+            guard let bytes = unsafe bytes, let context = unsafe context else { return Int(CURL_READFUNC_ABORT) }
+            let owner = unsafe Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
+            let buffer = unsafe UnsafeMutableRawBufferPointer(start: bytes, count: size * count)
+            let filled = unsafe owner.transfer?.source?.fill(buffer) ?? -1
+            return filled < 0 ? Int(CURL_READFUNC_ABORT) : filled
+        }
+        unsafe sach_curl_setopt_pointer(handle, CURLOPT_READDATA, Unmanaged.passUnretained(self).toOpaque())
+    }
+
+    /// Takes a piece of the answer: a problem is kept, a file's bytes are handed on. False ends the transfer.
+    private func take(_ buffer: UnsafeRawBufferPointer) -> Bool {
+        if let transfer, let sink = transfer.sink {
+            var status = 0
+            unsafe sach_curl_getinfo_long(handle, CURLINFO_RESPONSE_CODE, &status)
+            if (200..<300).contains(status) {
+                do {
+                    try sink(unsafe Array(buffer))
+                    return true
+                } catch {
+                    transfer.failure = error
+                    return false
+                }
+            }
+        }
+        guard received.count + buffer.count <= Self.largestAnswer else { return false }
+        unsafe received.append(contentsOf: buffer)
+        return true
     }
 
     private func set(_ option: CURLoption, list: UnsafeMutablePointer<curl_slist>?) {
@@ -91,6 +142,8 @@ import CLibCurl
         let description = unsafe String(cString: curl_easy_strerror(code))
         let reason = "\(endpoint.name): \(description)"
         switch code {
+        case CURLE_WRITE_ERROR where transfer?.failure != nil:
+            return .misuse(transfer?.failure.map { "\($0)" } ?? "")
         case CURLE_WRITE_ERROR: return .invalidAnswer("\(endpoint.name): larger than \(Self.largestAnswer) bytes")
         case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: return .misuse(reason)
         case CURLE_WEIRD_SERVER_REPLY: return .invalidAnswer(reason)

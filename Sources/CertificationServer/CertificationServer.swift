@@ -23,19 +23,21 @@ public struct CertificationServer: Sendable {
     ) {
         house = House(
             store: store, configuration: configuration, metrics: metrics, audit: audit, readiness: readiness,
+            files: FileDesk(
+                store: store, clamd: configuration.clamd, lanes: configuration.fileLanes, logger: logger),
             logger: logger)
         ServerGauges.observe(store: store, in: metrics)
     }
 
-    /// One service for each configured listener.
+    /// One service for each configured listener, and one that looks after files.
     ///
-    /// - Parameter isListening: Called by each of them once it takes connections, with its address.
+    /// - Parameter isListening: Called by each listener once it takes connections, with its address.
     /// - Returns: The services, to be run together.
     public func services(isListening: @escaping @Sendable (String) async -> Void = { _ in }) -> [any Service] {
         let configuration = house.configuration
         let authenticator = Authenticator(store: house.store, peers: PeerDirectory(configuration: configuration))
         let responder = Routes.router(house: house, authenticator: authenticator).buildResponder()
-        var services: [any Service] = []
+        var services: [any Service] = [FileLoop(desk: house.files, logger: house.logger)]
         if let path = configuration.socketPath {
             let address = HTTPListener.Address.unix(
                 path: path, mode: configuration.socketMode, group: configuration.socketGroup)

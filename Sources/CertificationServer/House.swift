@@ -14,6 +14,8 @@ struct House: Sendable {
     let audit: AuditDesk
     /// Extra checks of `/readyz`.
     let readiness: @Sendable () async -> Problem?
+    /// Takes files in and gives them out.
+    let files: FileDesk
     /// The log.
     let logger: Logger
 }

@@ -11,6 +11,10 @@ struct Reply: Sendable {
     var mediaType: String
     /// The body.
     var body: [UInt8]
+    /// Header fields beside the usual ones, which they replace.
+    var headers: HTTPFields = [:]
+    /// A body that is made while it is sent, instead of `body`.
+    var stream: ResponseBody?
 
     /// A value as JSON, members in the order of their names.
     static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Reply {
@@ -29,7 +33,8 @@ struct Reply: Sendable {
     func response() -> Response {
         var headers: HTTPFields = [.cacheControl: "no-store", .xContentTypeOptions: "nosniff"]
         if !mediaType.isEmpty { headers[.contentType] = mediaType }
-        return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: body)))
+        for field in self.headers { headers[field.name] = field.value }
+        return Response(status: status, headers: headers, body: stream ?? .init(byteBuffer: ByteBuffer(bytes: body)))
     }
 
     /// The one way this module writes JSON.

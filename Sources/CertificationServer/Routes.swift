@@ -66,6 +66,8 @@ public enum Routes {
     ]
 
     private static let work: [Route] = [
+        Route(.put, "/v1/files/{sha256}", .person, FileController.put),
+        Route(.get, "/v1/files/{sha256}", .person, FileController.get),
         Route(
             .get, "/v1/notices", .person, query: ["subject", "state", "from", "to", "limit", "after"],
             NoticeController.list),

@@ -20,13 +20,17 @@ public struct ServerConfiguration: Sendable {
     public var version: String
     /// Largest body that is read, in bytes.
     public var bodyLimit: Int
+    /// Where the malware scanner clamd listens; `nil` = files are not scanned.
+    public var clamd: ClamdScanner.Address?
+    /// Connections of the pool that files may use at a time.
+    public var fileLanes: Int
 
     /// Makes a configuration.
     public init(
         socketPath: String?, socketMode: Int = 0o660, socketGroup: String? = nil, tcpHost: String = "127.0.0.1",
         tcpPort: Int? = nil, administratorGroup: String = "sach-admin", isEmbedded: Bool = false,
         shareDirectory: String,
-        version: String, bodyLimit: Int = 1 << 20
+        version: String, bodyLimit: Int = 1 << 20, clamd: ClamdScanner.Address? = nil, fileLanes: Int = 3
     ) {
         self.socketPath = socketPath
         self.socketMode = socketMode
@@ -38,5 +42,7 @@ public struct ServerConfiguration: Sendable {
         self.shareDirectory = shareDirectory
         self.version = version
         self.bodyLimit = bodyLimit
+        self.clamd = clamd
+        self.fileLanes = fileLanes
     }
 }

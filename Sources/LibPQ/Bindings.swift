@@ -1,8 +1,10 @@
-/// The parameters of one execution, in order, as NUL-terminated texts in one buffer.
+/// The parameters of one execution, in order, in one buffer: NUL-terminated texts, and bytes as they are.
 public struct Bindings: Sendable {
     private var bytes: [UInt8] = []
-    /// Where each parameter's text begins; `nil` for NULL.
+    /// Where each parameter begins; `nil` for NULL.
     private var offsets: [Int?] = []
+    /// Lengths of the parameters that are bytes as they are, by their place; the others are texts.
+    private var rawLengths: [Int: Int] = [:]
     /// A text with a NUL character would silently be cut short by the C interface, so it is refused.
     private(set) var hasNULCharacter = false
 
@@ -26,6 +28,15 @@ public struct Bindings: Sendable {
         if let value { append(value) } else { offsets.append(nil) }
     }
 
+    /// Appends a `bytea` as it is, without the text form that would double it: for what is large.
+    public mutating func append(bytes value: some Collection<UInt8>) {
+        rawLengths[offsets.count] = value.count
+        offsets.append(bytes.count)
+        bytes.append(contentsOf: value)
+        // Even nothing needs an address of its own.
+        bytes.append(0)
+    }
+
     func check(_ statementName: String?) throws(PostgresError) {
         guard hasNULCharacter else { return }
         throw PostgresError(
@@ -33,9 +44,11 @@ public struct Bindings: Sendable {
             statementName: statementName)
     }
 
-    /// Lends the parameters as libpq wants them, for the duration of `body`.
-    func withPointers<T>(_ body: (Int32, UnsafePointer<UnsafePointer<CChar>?>?) -> T) -> T {
-        guard !offsets.isEmpty else { return body(0, nil) }
+    /// Lends the parameters as libpq wants them (count, values, lengths, formats), for the duration of `body`.
+    func withPointers<T>(
+        _ body: (Int32, UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?) -> T
+    ) -> T {
+        guard !offsets.isEmpty else { return body(0, nil, nil, nil) }
         return unsafe bytes.withUnsafeBufferPointer { buffer in
             let start = unsafe UnsafeRawPointer(buffer.baseAddress)?.assumingMemoryBound(to: CChar.self)
             var pointers: [UnsafePointer<CChar>?] = unsafe []
@@ -47,7 +60,17 @@ public struct Bindings: Sendable {
                 }
                 unsafe pointers.append(start?.advanced(by: offset))
             }
-            return unsafe pointers.withUnsafeBufferPointer { unsafe body(Int32(offsets.count), $0.baseAddress) }
+            return unsafe pointers.withUnsafeBufferPointer { values in
+                guard !rawLengths.isEmpty else { return unsafe body(Int32(offsets.count), values.baseAddress, nil, nil) }
+                let lengths = offsets.indices.map { Int32(rawLengths[$0] ?? 0) }
+                let formats = offsets.indices.map { Int32(rawLengths[$0] == nil ? 0 : 1) }
+                return unsafe lengths.withUnsafeBufferPointer { lengths in
+                    unsafe formats.withUnsafeBufferPointer { formats in
+                        unsafe body(
+                            Int32(offsets.count), values.baseAddress, lengths.baseAddress, formats.baseAddress)
+                    }
+                }
+            }
         }
     }
 }

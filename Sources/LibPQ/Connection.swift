@@ -95,8 +95,8 @@ public actor Connection {
         let link = try usableLink()
         let mayCommit = !isReadOnly && !isInTransaction
         let result = try link.run(name, mayCommit: mayCommit, limit: configuration.answerTimeout) {
-            unsafe sql.bindings.withPointers { count, values in
-                unsafe PQsendQueryParams(link.raw, sql.text, count, nil, values, nil, nil, 0)
+            unsafe sql.bindings.withPointers { count, values, lengths, formats in
+                unsafe PQsendQueryParams(link.raw, sql.text, count, nil, values, lengths, formats, 0)
             }
         }
         let columns = result.columnNames

@@ -55,8 +55,8 @@ final class PipelineRun {
         isSent = true
         if commitTogether { try check(unsafe PQsendQueryParams(link.raw, "BEGIN", 0, nil, nil, nil, nil, 0)) }
         for bindings in members {
-            let code = unsafe bindings.withPointers { count, values in
-                unsafe PQsendQueryPrepared(link.raw, serverName, count, values, nil, nil, 0)
+            let code = unsafe bindings.withPointers { count, values, lengths, formats in
+                unsafe PQsendQueryPrepared(link.raw, serverName, count, values, lengths, formats, 0)
             }
             try check(code)
         }

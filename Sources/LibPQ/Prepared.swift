@@ -74,8 +74,8 @@ extension Connection {
     ) throws(PostgresError) -> ResultHandle {
         let mayCommit = !entry.isReadOnly && link.transactionStatus == PQTRANS_IDLE
         return try link.run(entry.name, mayCommit: mayCommit, limit: configuration.answerTimeout) {
-            unsafe bindings.withPointers { count, values in
-                unsafe PQsendQueryPrepared(link.raw, entry.serverName, count, values, nil, nil, 0)
+            unsafe bindings.withPointers { count, values, lengths, formats in
+                unsafe PQsendQueryPrepared(link.raw, entry.serverName, count, values, lengths, formats, 0)
             }
         }
     }

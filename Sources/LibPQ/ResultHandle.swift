@@ -47,6 +47,22 @@ import CLibPQ
         }
     }
 
+    /// The bytes of a `bytea` field, read by libpq without a text of twice their size in between; `nil` for NULL.
+    func bytes(row: Int, column: Int) -> [UInt8]? {
+        let row = Int32(row)
+        let column = Int32(column)
+        guard unsafe PQgetisnull(raw, row, column) == 0, let start = unsafe PQgetvalue(raw, row, column) else {
+            return nil
+        }
+        let length = unsafe Int(PQgetlength(raw, row, column))
+        return unsafe start.withMemoryRebound(to: UInt8.self, capacity: length) { text in
+            var count = 0
+            guard let decoded = unsafe PQunescapeBytea(text, &count) else { return nil }
+            defer { unsafe PQfreemem(decoded) }
+            return unsafe Array(UnsafeBufferPointer(start: decoded, count: count))
+        }
+    }
+
     func field(_ code: Int) -> String? {
         unsafe PQresultErrorField(raw, Int32(code)).map { unsafe String(cString: $0) }
     }

@@ -32,6 +32,17 @@ public struct RowReader: ~Copyable {
         return value
     }
 
+    /// Reads a large `bytea` column that is never NULL, without the detour over a text.
+    public func readBytes(_ column: String) throws(PostgresError) -> [UInt8] {
+        guard let index = columns.firstIndex(of: column) else {
+            throw failure(column, [UInt8].self, found: "only " + columns.joined(separator: ", "))
+        }
+        guard let bytes = result.bytes(row: row, column: index) else {
+            throw failure(column, [UInt8].self, found: "NULL")
+        }
+        return bytes
+    }
+
     private func failure<T: PostgresDecodable>(_ column: String, _ type: T.Type, found: String) -> PostgresError {
         PostgresError(
             kind: .decoding, message: "expected \(type) (\(T.postgresTypeNames.joined(separator: " or ")))",

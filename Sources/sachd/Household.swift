@@ -110,7 +110,8 @@ struct Household {
                 socketPath: settings["listen.socket"].isEmpty ? nil : settings["listen.socket"],
                 socketGroup: settings["listen.socket-group"].isEmpty ? nil : settings["listen.socket-group"],
                 tcpHost: address?.host ?? "127.0.0.1", tcpPort: address?.port, isEmbedded: isEmbedded,
-                shareDirectory: settings["share.directory"], version: Sachd.version),
+                shareDirectory: settings["share.directory"], version: Sachd.version, clamd: settings.clamd,
+                fileLanes: max(1, (Int(settings["database.pool-size"]) ?? 2) / 2)),
             metrics: metrics, audit: audit, logger: logger)
     }
 

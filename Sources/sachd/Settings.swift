@@ -1,3 +1,4 @@
+import CertificationServer
 import Configuration
 import FoundationEssentials
 import SystemPackage
@@ -86,14 +87,26 @@ struct Settings: Sendable {
         guard self["listen.address"].isEmpty || address != nil else {
             throw SettingsError.badValue("listen.address", self["listen.address"], "a loopback address:port")
         }
+        guard self["files.clamd"].isEmpty || clamd != nil else {
+            throw SettingsError.badValue(
+                "files.clamd", self["files.clamd"], "a path that begins with / or a loopback address:port")
+        }
         guard self["listen.socket"].utf8.count < 104 else {
             throw SettingsError.badValue("listen.socket", self["listen.socket"], "a path shorter than 104 bytes")
         }
     }
 
     /// Host and port of `listen.address`; only loopback, because TLS belongs to the reverse proxy.
-    var address: (host: String, port: Int)? {
-        let text = self["listen.address"]
+    var address: (host: String, port: Int)? { Self.loopback(self["listen.address"]) }
+
+    /// Where clamd listens; `nil` without one.
+    var clamd: ClamdScanner.Address? {
+        let text = self["files.clamd"]
+        if text.hasPrefix("/"), text.utf8.count < 104 { return .unix(text) }
+        return Self.loopback(text).map { .tcp($0.host, $0.port) }
+    }
+
+    private static func loopback(_ text: String) -> (host: String, port: Int)? {
         guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
             (0...65535).contains(port)
         else { return nil }

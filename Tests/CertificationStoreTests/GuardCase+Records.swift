@@ -1,7 +1,7 @@
 import TestSupport
 
 extension GuardCase {
-    private static func upload(_ change: (of: String, to: String)...) -> String {
+    static func upload(_ change: (of: String, to: String)...) -> String {
         change.reduce(Seed.evidencePayload) { $0.replacing($1.of, with: $1.to) }
     }
 
@@ -15,9 +15,6 @@ extension GuardCase {
             actor: Cast.applicant,
             payload: upload((#""document_date": "2024-01-01""#, #""document_date": "2030-01-01""#)), isBirth: true,
             codes: ["evidence_dated_in_future"]),
-        GuardCase(
-            guardName: "evidence_dates_ordered", stage: "beginning", machine: "evidence", event: "upload",
-            actor: Cast.applicant, payload: upload(("1234", "-1")), isBirth: true, codes: ["evidence_size_invalid"]),
         GuardCase(
             guardName: "evidence_dates_ordered", stage: "beginning", machine: "evidence", event: "upload",
             actor: Cast.applicant, payload: upload((#""2031-01-01""#, #""2023-12-31""#)), isBirth: true,

@@ -14,8 +14,8 @@ struct GuardCase: Sendable {
 
     /// All cases: a guard of the rule book without one fails the test `every guard of the rule book has a case`.
     static let all: [GuardCase] = [
-        filing, completion, decision, assessment, finding, evidence, certificate, certificateLife, obligation, paper,
-        appeal, complaint, register,
+        filing, completion, decision, assessment, finding, evidence, evidenceFile, evidenceLife, certificate,
+        certificateLife, obligation, paper, appeal, complaint, register,
     ].flatMap(\.self)
 }
 

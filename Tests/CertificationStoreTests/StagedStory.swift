@@ -61,6 +61,15 @@ struct StagedStory: Sendable {
         guard last == nil else { throw Failure(description: "no stage \(last ?? "")") }
     }
 
+    /// Goes on telling from the stage that is reached up to another.
+    mutating func tell(until last: String, from reached: String) async throws {
+        for step in Self.script.drop(while: { $0.stage != reached }).dropFirst() {
+            try await take(step)
+            if step.stage == last { return }
+        }
+        throw Failure(description: "no stage \(last) after \(reached)")
+    }
+
     /// Takes one step; it must be moved.
     mutating func take(_ step: Step) async throws {
         if !step.before.isEmpty { try await owner.script(filled(step.before)) }

@@ -78,6 +78,28 @@ import Testing
         #expect(
             FileDigest.sha256(of: Array(repeating: UInt8(ascii: "a"), count: 119))
                 == "31eba51c313a5c08226adf18d4a359cfdfd8d2e816b13f4af952f7ea6584dcfb")
+        // In pieces of every length over the edges of a block it is the same.
+        for length in [1, 7, 55, 63, 64, 65, 118] {
+            var digest = FileDigest()
+            let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 119)
+            for start in stride(from: 0, to: 119, by: length) {
+                digest.update(Array(bytes[start..<min(119, start + length)]))
+            }
+            #expect(digest.finished() == FileDigest.sha256(of: bytes))
+        }
+    }
+
+    @Test(arguments: [
+        ("giấy phép.pdf", "giấy phép.pdf"), ("../../etc/passwd", "passwd"), ("..\\..\\a.pdf", "a.pdf"),
+        (".bashrc", "bashrc"), ("-rf", "rf"), ("a\u{1B}[31m\n.pdf", "a[31m.pdf"), ("/", "evidence"), ("..", "evidence"),
+    ])
+    func `a name from the register is harmless in this folder`(name: String, harmless: String) {
+        #expect(EvidenceDownload.harmless(name) == harmless)
+    }
+
+    @Test func `a transfer's line shows the share that is done`() {
+        #expect(ProgressLine.line("x", done: 0, total: 10 << 20).hasSuffix("░ 0 % · 0/10 MB"))
+        #expect(ProgressLine.line("x", done: 10 << 20, total: 10 << 20).hasSuffix("█ 100 % · 10/10 MB"))
     }
 
     @Test func `roff reads no text as a request`() {

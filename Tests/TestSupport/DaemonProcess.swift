@@ -37,14 +37,16 @@ public final class DaemonProcess: Sendable {
     }
 
     /// Starts the daemon and waits until it is ready; throws with the log's end when it dies or takes a minute.
-    public func start(clock: String? = nil, environment: [String: String] = [:]) async throws {
+    public func start(
+        clock: String? = nil, environment: [String: String] = [:], settings: [String] = []
+    ) async throws {
         let process = Process()
         process.executableURL = URL(filePath: Self.binaries + "/sachd")
         process.arguments =
             [
                 "serve", "--embedded", directory, "--sql-directory", SachDatabase.sqlDirectory, "--share-directory",
                 SachDatabase.repository + "/deploy/share", "--set", "listen.address=",
-            ] + (clock.map { ["--clock", $0] } ?? [])
+            ] + settings.flatMap { ["--set", $0] } + (clock.map { ["--clock", $0] } ?? [])
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
         let log = "\(directory)/sachd.log"
         if !FileManager.default.fileExists(atPath: log) { try Data().write(to: URL(filePath: log)) }
@@ -81,6 +83,11 @@ public final class DaemonProcess: Sendable {
             logger: SachDatabase.quiet)
         try await connection.open()
         return connection
+    }
+
+    /// Its process number, while it runs.
+    public var processIdentifier: Int32? {
+        process.withLock { $0.flatMap { $0.isRunning ? $0.processIdentifier : nil } }
     }
 
     /// Whether the process still runs.

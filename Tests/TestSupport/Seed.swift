@@ -93,8 +93,41 @@ public enum Seed {
 
                 """
         }
-        try db.script(sql)
+        try db.script(sql + storing(evidenceFile, sentBy: [.applicant, .intake]))
     }
+
+    /// SQL that stores a file as if these people had sent it; `bytes` is an SQL expression of type bytea.
+    public static func storing(
+        _ bytes: String, mediaType: String = "application/pdf", scan: String = "not_scanned", sentBy people: [Person]
+    ) -> String {
+        people.map { person in
+            """
+            WITH content AS (
+                SELECT \(bytes) AS bytes
+            ), sent AS (
+                INSERT INTO sach.file_upload (person, size_limit, started_at, touched_at, chunks, size, sha256)
+                SELECT \(person.rawValue), 52428800, sach.clock_now(), sach.clock_now(), 1, octet_length(bytes), sha256(bytes)
+                FROM content
+                RETURNING upload, sha256, size
+            ), stored AS (
+                INSERT INTO sach.file (sha256, upload, size, chunks, media_type, stored_at, scan, scanned_at, next_scan_at)
+                SELECT sha256, upload, size, 1, '\(mediaType)', sach.clock_now(), '\(scan)',
+                    CASE WHEN '\(scan)' = 'clean' THEN sach.clock_now() END,
+                    CASE WHEN '\(scan)' <> 'clean' THEN sach.clock_now() END
+                FROM sent
+                ON CONFLICT (sha256) DO NOTHING
+                RETURNING upload
+            )
+            INSERT INTO sach.file_chunk (upload, no, bytes)
+            SELECT stored.upload, 0, content.bytes
+            FROM stored, content;
+
+            """
+        }.joined()
+    }
+
+    /// The bytes of the sample licence, as SQL.
+    public static let evidenceFile = "convert_to(E'%PDF-1.7\\n' || repeat('x', 1225), 'UTF8')"
 
     /// The sample network with one evidence item in `received` (its birth has the idempotency key `seed`).
     public static func evidence(in database: SachDatabase) async throws {
@@ -111,7 +144,7 @@ public enum Seed {
         {"facility": "F1", "type": "ENV_LICENCE", "number": "01/GPMT-UBND", "issuer": "UBND tỉnh (mẫu)",
          "effective_from": "2024-01-01", "expires_on": "2031-01-01", "document_date": "2024-01-01",
          "file_name": "giay-phep.pdf", "media_type": "application/pdf", "size": 1234,
-         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}
+         "sha256": "f3fb921bbadbfe5ec20d4951307d017be9879955f0c6e07ae0482b93ee0444bd"}
         """
 
     /// What could not be installed.

@@ -7,7 +7,7 @@ play_evidence() {
     local ref
     ref=$(born evidence "--facility $place" "$applicant" upload --facility "$place" --type ENV_LICENCE \
         --number '01/GPMT-MAU' --issuer 'Cơ quan cấp phép mẫu' --effective-from 2025-03-01 --expires-on 2032-02-29 \
-        --document-date 2025-02-20 --media-type text/plain --file "$repository/deploy/demo/documents/giay-phep-moi-truong-mau.txt")
+        --document-date 2025-02-20 "$repository/deploy/demo/documents/giay-phep-moi-truong-mau.txt")
     read_case evidence "$ref"
     tell "$ref" 1
     act 2 "$intake" evidence "$ref" start-check

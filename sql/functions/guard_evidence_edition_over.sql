@@ -2,7 +2,7 @@ CREATE OR REPLACE FUNCTION sach.guard_evidence_edition_over(p_subject bigint, p_
 LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     SELECT CASE
         WHEN evidence_accept_until(e.type, e.edition) < network_day(s.network, p_now) THEN '{}'
-        ELSE ARRAY['evidence_edition_still_accepted:' || e.edition] END
+        ELSE ARRAY['evidence_edition_still_accepted' || coalesce(':' || nullif(e.edition, ''), '')] END
     FROM evidence e
     JOIN subject s ON s.id = e.subject_id
     WHERE e.subject_id = p_subject

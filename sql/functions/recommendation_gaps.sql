@@ -28,7 +28,7 @@ BEGIN
         SELECT 'evidence_not_valid:E' || s.id
         FROM assessment_evidence a
         JOIN subject s ON s.id = a.evidence
-        WHERE a.subject_id = v_assessment AND s.state <> 'accepted'
+        WHERE a.subject_id = v_assessment AND NOT evidence_stands(s.id, p_now)
         ORDER BY s.id);
     IF v_assessment IS NOT NULL THEN
         v_score := assessment_score(v_assessment);

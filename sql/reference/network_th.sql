@@ -70,6 +70,7 @@ CROSS JOIN (VALUES
     ('evidence_warn_first', 90, 'day', 'scheme default: first warning before evidence expires'),
     ('evidence_warn_second', 30, 'day', 'scheme default: second warning'),
     ('evidence_warn_last', 7, 'day', 'scheme default: last warning'),
+    ('file_size_limit', 50, 'count', 'scheme default: largest file of evidence in MiB'),
     ('draft_purge', 180, 'day', 'scheme default: a draft nobody touched, after one notice'),
     ('intake_cutoff_hour', 24, 'count', 'off (24): the first day is not counted anyway, Civil Code 91/2015/QH13 art. 147')
 ) AS p (parameter, amount, unit, source)

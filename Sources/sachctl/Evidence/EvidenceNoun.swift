@@ -13,6 +13,12 @@ struct EvidenceNoun: MachineNoun {
             EvidenceStartCheck.self,
             EvidenceAccept.self,
             EvidenceReject.self,
+            EvidenceIssuerRevoked.self,
+            EvidenceIssuerSuspended.self,
+            EvidenceReinstated.self,
+            EvidenceSupersede.self,
+            EvidenceChallenge.self,
+            EvidenceDownload.self,
             EvidenceExpire.self,
             EvidenceEditionSunset.self,
         ])

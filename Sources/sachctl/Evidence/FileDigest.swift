@@ -1,3 +1,5 @@
+import CertificationClient
+
 /// SHA-256 (FIPS 180-4) of a file, to name a document by its bytes.
 ///
 /// Written out here because nothing secret is hashed and a cryptographic library would be the largest part of the program; the daemon computes the hash again from the bytes it gets.
@@ -6,44 +8,86 @@ struct FileDigest {
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
 
+    private var words = [UInt32](repeating: 0, count: 64)
+    /// Bytes that do not fill a block yet.
+    private var rest: [UInt8] = []
+    private var count: UInt64 = 0
+
     /// The hash in hexadecimal, 64 lower-case digits.
-    static func sha256(of bytes: some Collection<UInt8>) -> String {
+    static func sha256(of bytes: some Sequence<UInt8>) -> String {
         var digest = FileDigest()
-        var padded = Array(bytes)
-        let bits = UInt64(padded.count) * 8
-        padded.append(0x80)
-        padded += Array(repeating: 0, count: (120 - padded.count % 64) % 64)
-        padded += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
-        for start in stride(from: 0, to: padded.count, by: 64) { digest.absorb(padded[start..<start + 64]) }
+        digest.update(Array(bytes))
+        return digest.finished()
+    }
+
+    /// The hash of a file from where it stands to its end, read in pieces.
+    static func sha256(of file: LocalFile) throws -> String {
+        var digest = FileDigest()
+        while case let piece = try file.read(1 << 18), !piece.isEmpty { digest.update(piece) }
+        return digest.finished()
+    }
+
+    /// Adds the next bytes.
+    mutating func update(_ bytes: [UInt8]) {
+        count += UInt64(bytes.count)
+        var start = 0
+        if !rest.isEmpty {
+            start = min(64 - rest.count, bytes.count)
+            rest += bytes[..<start]
+            guard rest.count == 64 else { return }
+            absorb(rest, 0)
+        }
+        while start + 64 <= bytes.count {
+            absorb(bytes, start)
+            start += 64
+        }
+        rest = Array(bytes[start...])
+    }
+
+    /// The hash of everything that was added.
+    func finished() -> String {
+        var digest = self
+        let bits = count * 8
+        var padding = [0x80] + [UInt8](repeating: 0, count: (119 - Int(count % 64)) % 64)
+        padding += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
+        digest.update(padding)
         return digest.state.map { word in
             let digits = String(word, radix: 16)
             return String(repeating: "0", count: 8 - digits.count) + digits
         }.joined()
     }
 
-    private mutating func absorb(_ block: ArraySlice<UInt8>) {
-        var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { at in
-            block[at..<at + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    private mutating func absorb(_ bytes: [UInt8], _ start: Int) {
+        for index in 0..<16 {
+            let at = start + 4 * index
+            words[index] =
+                UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
+                | UInt32(bytes[at + 3])
         }
         for index in 16..<64 {
             let early = words[index - 15]
             let late = words[index - 2]
             let first = Self.turned(early, 7) ^ Self.turned(early, 18) ^ (early >> 3)
             let second = Self.turned(late, 17) ^ Self.turned(late, 19) ^ (late >> 10)
-            words.append(words[index - 16] &+ first &+ words[index - 7] &+ second)
+            words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
         }
-        var work = state
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for index in 0..<64 {
-            let mix = Self.turned(work[4], 6) ^ Self.turned(work[4], 11) ^ Self.turned(work[4], 25)
-            let choice: UInt32 = (work[4] & work[5]) ^ (~work[4] & work[6])
-            let first: UInt32 = work[7] &+ mix &+ choice &+ Self.constants[index] &+ words[index]
-            let spread = Self.turned(work[0], 2) ^ Self.turned(work[0], 13) ^ Self.turned(work[0], 22)
-            let majority: UInt32 = (work[0] & work[1]) ^ (work[2] & (work[0] ^ work[1]))
-            work = [
-                first &+ spread &+ majority, work[0], work[1], work[2], work[3] &+ first, work[4], work[5], work[6],
-            ]
+            let mix = Self.turned(e, 6) ^ Self.turned(e, 11) ^ Self.turned(e, 25)
+            let first = h &+ mix &+ ((e & f) ^ (~e & g)) &+ Self.constants[index] &+ words[index]
+            let spread = Self.turned(a, 2) ^ Self.turned(a, 13) ^ Self.turned(a, 22)
+            let second = spread &+ ((a & b) ^ (a & c) ^ (b & c))
+            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
         }
-        for index in state.indices { state[index] &+= work[index] }
+        state[0] &+= a
+        state[1] &+= b
+        state[2] &+= c
+        state[3] &+= d
+        state[4] &+= e
+        state[5] &+= f
+        state[6] &+= g
+        state[7] &+= h
     }
 
     private static func turned(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }

@@ -10,6 +10,8 @@ protocol MoveCommand: ParsableCommand {
     var options: MoveOptions { get }
     /// The fields that the command's own options fill.
     var payload: Payload { get throws }
+    /// The same after whatever has to be sent before the event; a dry run sends nothing.
+    func payload(sendingWith client: Client, isDryRun: Bool) throws -> Payload
     /// Whether the command may write: commands with `--execute` say no without it.
     var isExecuted: Bool { get }
     /// The subject that moves, `nil` for a birth.
@@ -20,6 +22,7 @@ extension MoveCommand {
     static var configuration: CommandConfiguration { move.configuration }
 
     var payload: Payload { [:] }
+    func payload(sendingWith client: Client, isDryRun: Bool) throws -> Payload { try payload }
     var isExecuted: Bool { true }
 
     func run() throws {
@@ -30,7 +33,7 @@ extension MoveCommand {
             noun: move.machine.rawValue, verb: move.verb, reference: target, idempotencyKey: key)
         try options.common.run(about: context) { client in
             let request = AdvanceRequest(
-                event: move.event, expectedVersion: options.expectVersion, data: try payload.merged(over: options.data))
+                event: move.event, expectedVersion: options.expectVersion, data: try payload(sendingWith: client, isDryRun: isDryRun).merged(over: options.data))
             let response =
                 if let target {
                     try client.advance(move.machine, target, request, isDryRun: isDryRun, idempotencyKey: key)

@@ -22,6 +22,29 @@ enum ProgressLine {
         return try work()
     }
 
+    /// Does work that knows how far it is, redrawing the line at most ten times a second, and removes the line.
+    static func counting<Result>(
+        _ label: String, isShown: Bool, _ work: (_ progress: @escaping (_ done: Int, _ total: Int) -> Void) throws -> Result
+    ) rethrows -> Result {
+        guard isShown, Terminal.isWatched else { return try work { _, _ in } }
+        var drawn: ContinuousClock.Instant?
+        defer { if drawn != nil { Terminal.hint("\r\u{1B}[K") } }
+        return try work { done, total in
+            let now = ContinuousClock.now
+            guard total > 0, drawn.map({ now - $0 > .milliseconds(100) }) ?? true else { return }
+            drawn = now
+            Terminal.hint("\r" + line(label, done: done, total: total))
+        }
+    }
+
+    /// The line of work that is so far: a bar that fills, the share and the size.
+    static func line(_ label: String, done: Int, total: Int) -> String {
+        let share = min(1, Double(done) / Double(max(1, total)))
+        let full = Int(share * Double(width))
+        let bar = String(repeating: "█", count: full) + String(repeating: "░", count: width - full)
+        return label + " " + bar + " \(Int(share * 100)) % · \(done >> 20)/\(total >> 20) MB"
+    }
+
     /// The line after so many ticks: a block that runs through the bar, and the seconds so far.
     static func line(_ label: String, tick: Int) -> String {
         let block = 6

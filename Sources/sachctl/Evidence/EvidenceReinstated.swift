@@ -1,0 +1,14 @@
+import ArgumentParser
+import CertificationAPI
+
+/// `sachctl evidence reinstated` (E8).
+struct EvidenceReinstated: EventCommand {
+    static let move = Move(.evidence, "reinstated", "Record that the issuer reinstated a document.")
+
+    @Argument(help: .reference) var reference: String
+    @Option(help: "The day from which the issuer's word counts (yyyy-mm-dd).") var on: Day?
+    @Option(help: "Where it was seen: page, letter, register.") var source: String?
+    @OptionGroup var options: MoveOptions
+
+    var payload: Payload { ["on": on, "source": source] }
+}

@@ -1,0 +1,11 @@
+CREATE OR REPLACE FUNCTION sach.effect_evidence_suspend(
+    p_subject bigint, p_version int, p_actor bigint, p_payload jsonb, p_now timestamptz)
+RETURNS void
+LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
+BEGIN
+    UPDATE evidence
+    SET issuer_said = 'suspended', issuer_said_on = (p_payload ->> 'on')::date, issuer_source = p_payload ->> 'source'
+    WHERE subject_id = p_subject;
+    PERFORM evidence_gap_open(p_subject, p_now);
+END $$;
+COMMENT ON FUNCTION sach.effect_evidence_suspend(bigint, int, bigint, jsonb, timestamptz) IS 'E8: notes the issuer''s word and where it was seen; the item''s last day goes on running, and a live certificate gets a task evidence_gap.';

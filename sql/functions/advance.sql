@@ -8,6 +8,7 @@ DECLARE
     v_result advance_result;
     v_digest bytea;
 BEGIN
+    PERFORM subject_lock_above(p_subject);
     SELECT * INTO v_subject
     FROM subject
     WHERE id = p_subject

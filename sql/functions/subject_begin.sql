@@ -8,10 +8,13 @@ DECLARE
     v_result advance_result;
     v_parent subject;
 BEGIN
-    SELECT * INTO v_parent
-    FROM subject
-    WHERE id = subject_find(p_payload ->> 'parent') AND network = p_network
-    FOR UPDATE;
+    IF p_payload ->> 'parent' IS NOT NULL THEN
+        PERFORM subject_lock_above(subject_find(p_payload ->> 'parent'));
+        SELECT * INTO v_parent
+        FROM subject
+        WHERE id = subject_find(p_payload ->> 'parent') AND network = p_network
+        FOR UPDATE;
+    END IF;
     INSERT INTO subject (network, workflow, revision, state, version, parent, facility, unit)
     SELECT p_network, r.workflow, r.revision, 'new', 0, v_parent.id,
         coalesce((SELECT f.facility FROM facility f WHERE f.facility = facility_find(p_payload ->> 'facility') AND f.network = p_network),

@@ -40,7 +40,8 @@ struct Upload: AsyncParsableCommand {
         try await Seed.install(on: owner)
         // Whoever runs this is the sample applicant; root may act as them anyway.
         let account = NSUserName()
-        _ = try await owner.query("UPDATE sach.person SET account = \(account) WHERE person = 201 AND \(account) <> 'root'")
+        _ = try await owner.query(
+            "UPDATE sach.person SET account = \(account) WHERE person = 201 AND \(account) <> 'root'")
         let daemon = try await BenchDaemon.make(
             sachd, database: database, sqlDirectory: options.sqlDirectory, shareDirectory: shareDirectory)
         let client = Client(endpoint: .unixSocket(daemon.socket), actingAs: getuid() == 0 ? "P201" : nil)

@@ -13,7 +13,8 @@ struct GuardCase: Sendable {
     var codes: [String]
 
     /// All cases: a guard of the rule book without one fails the test `every guard of the rule book has a case`.
-    static let all = filing + completion + decision + assessment + evidence + evidenceFile + evidenceLife
+    static let all =
+        filing + completion + decision + assessment + evidence + evidenceFile + evidenceLife
         + certificate + obligation
 }
 

@@ -98,8 +98,10 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "sach-bench",
-            dependencies: ["CertificationStore", "Delivery", "LibPQ", "TestSupport", arguments, logging],
-            swiftSettings: strict),
+            dependencies: [
+                "CertificationAPI", "CertificationClient", "CertificationStore", "Credentials", "Delivery", "LibPQ",
+                "TestSupport", arguments, logging,
+            ], swiftSettings: strict),
 
         // Tests: every one of them against a real server
         .target(

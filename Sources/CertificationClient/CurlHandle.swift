@@ -114,7 +114,9 @@ import CLibCurl
         unsafe sach_curl_setopt_pointer(handle, CURLOPT_READDATA, Unmanaged.passUnretained(self).toOpaque())
     }
 
-    /// Takes a piece of the answer: a problem is kept, a file's bytes are handed on. False ends the transfer.
+    /// Takes a piece of the answer: a problem is kept, a file's bytes are handed on.
+    ///
+    /// False ends the transfer.
     private func take(_ buffer: UnsafeRawBufferPointer) -> Bool {
         if let transfer, let sink = transfer.sink {
             var status = 0

@@ -32,7 +32,7 @@ public struct ClamdScanner: Sendable {
     private let address: Address
     private let limit: Duration
 
-    /// Makes a scanner; nothing is connected before the first file. A scan that takes longer than `limit` has failed.
+    /// Makes a scanner; nothing is connected before the first file, and a scan longer than `limit` has failed.
     init(_ address: Address, limit: Duration = .seconds(120)) {
         self.address = address
         self.limit = limit

@@ -44,7 +44,8 @@ enum FileController {
 
     private static func hash(_ call: Call) throws(Problem) -> [UInt8] {
         guard let hash = [UInt8](sha256: try call.path("sha256")) else {
-            throw Problem(.invalidRequest, detail: "A file's name here is its SHA-256: 64 lower-case hexadecimal digits.")
+            throw Problem(
+                .invalidRequest, detail: "A file's name here is its SHA-256: 64 lower-case hexadecimal digits.")
         }
         return hash
     }

@@ -35,7 +35,7 @@ final class FileDesk: Sendable {
 
     // MARK: In
 
-    /// Stores what a person sends; throws the problem when it cannot be taken, and then nothing of it is left.
+    /// Stores what a person sends, or leaves nothing of it.
     ///
     /// - Parameters:
     ///   - body: The bytes as they come.
@@ -44,6 +44,7 @@ final class FileDesk: Sendable {
     ///   - declared: The media type the sender named, `nil` for none.
     ///   - person: Who sends.
     /// - Returns: The file, and whether it was not there before.
+    /// - Throws: The problem, when it cannot be taken.
     func receive(
         _ body: RequestBody, promised: [UInt8], length: Int?, declared: String?, from person: Int64
     ) async throws -> (file: StoredFile, isNew: Bool) {
@@ -123,7 +124,8 @@ final class FileDesk: Sendable {
                 _ = try await store.read(AbortUpload(upload: upload, person: person))
             } catch {
                 // Nobody is hurt: an hour later it is purged.
-                logger.notice("an upload could not be deleted now", metadata: ["upload": "\(upload)", "error": "\(error)"])
+                logger.notice(
+                    "an upload could not be deleted now", metadata: ["upload": "\(upload)", "error": "\(error)"])
             }
         }.value
     }
@@ -190,9 +192,10 @@ final class FileDesk: Sendable {
         guard let scanner, let claimed = try await store.read(ClaimScan(sha256: sha256)).first else { return nil }
         var settlement = SettleScan(sha256: claimed.sha256, scan: "unreachable", threat: nil)
         do {
-            switch try await scanner.scan(chunks: claimed.chunks, reading: { [store, lanes] no in
+            let verdict = try await scanner.scan(chunks: claimed.chunks) { [store, lanes] no in
                 try await lanes.run { try await store.read(ReadChunk(upload: claimed.upload, no: no)).first }
-            }) {
+            }
+            switch verdict {
             case .clean: settlement.scan = "clean"
             case .infected(let threat): (settlement.scan, settlement.threat) = ("infected", threat)
             }

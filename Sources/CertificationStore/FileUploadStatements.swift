@@ -111,7 +111,9 @@ package struct FinishUpload: Statement {
     package var hasScanner: Bool
 
     /// Names the parameters.
-    package init(upload: Int64, person: Int64, computed: [UInt8], promised: [UInt8], declared: String?, hasScanner: Bool) {
+    package init(
+        upload: Int64, person: Int64, computed: [UInt8], promised: [UInt8], declared: String?, hasScanner: Bool
+    ) {
         self.upload = upload
         self.person = person
         self.computed = computed

@@ -61,7 +61,9 @@ public struct Bindings: Sendable {
                 unsafe pointers.append(start?.advanced(by: offset))
             }
             return unsafe pointers.withUnsafeBufferPointer { values in
-                guard !rawLengths.isEmpty else { return unsafe body(Int32(offsets.count), values.baseAddress, nil, nil) }
+                guard !rawLengths.isEmpty else {
+                    return unsafe body(Int32(offsets.count), values.baseAddress, nil, nil)
+                }
                 let lengths = offsets.indices.map { Int32(rawLengths[$0] ?? 0) }
                 let formats = offsets.indices.map { Int32(rawLengths[$0] == nil ? 0 : 1) }
                 return unsafe lengths.withUnsafeBufferPointer { lengths in

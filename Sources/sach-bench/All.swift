@@ -10,7 +10,9 @@ struct All: AsyncParsableCommand {
         let words = [
             "--seconds", "\(options.seconds)", "--rounds", "\(options.rounds)", "--sql-directory", options.sqlDirectory,
         ]
-        for command in [Transitions.self, Drain.self, Wake.self, Start.self] as [any AsyncParsableCommand.Type] {
+        for command in [Transitions.self, Drain.self, Wake.self, Start.self, Upload.self]
+            as [any AsyncParsableCommand.Type]
+        {
             var parsed = try command.parseAsRoot(words + (options.smoke ? ["--smoke"] : []))
             if var runnable = parsed as? any AsyncParsableCommand {
                 try await runnable.run()

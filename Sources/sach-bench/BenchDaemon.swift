@@ -82,7 +82,14 @@ final class BenchDaemon {
             residentMegabytes: Self.resident(pid), processorShare: (ProcessorTime.own(of: pid) - usedBefore) / seconds)
     }
 
-    private static func resident(_ pid: Int32) -> Double {
+    /// Where it listens.
+    var socket: String { database.directory.path + "/api.sock" }
+
+    /// Its process number; 0 when it does not run.
+    var pid: Int32 { program?.pid ?? 0 }
+
+    /// What a process holds in memory now, in megabytes of 10^6 bytes.
+    static func resident(_ pid: Int32) -> Double {
         let status = (try? String(contentsOfFile: "/proc/\(pid)/status", encoding: .utf8)) ?? ""
         let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
         return (line.split(separator: " ").compactMap { Double($0) }.first ?? 0) * 1024 / 1e6

@@ -69,6 +69,12 @@ final class Program: Sendable {
         return child
     }
 
+    /// The program of a name beside this one.
+    static func neighbour(_ name: String) -> String {
+        let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+        return URL(filePath: own).deletingLastPathComponent().appending(path: name).path
+    }
+
     /// Finds a program of PostgreSQL's: the newest version's folder first, then the search path.
     static func find(_ name: String) throws -> String {
         let root = "/usr/lib/postgresql"

@@ -11,15 +11,10 @@ struct Start: AsyncParsableCommand {
     @OptionGroup var options: BenchOptions
 
     @Option(help: "The daemon; by default the one beside this program.")
-    var sachd = Start.neighbour("sachd")
+    var sachd = Program.neighbour("sachd")
 
     @Option(help: "The folder with the templates and the description of the interface.")
     var shareDirectory = SachDatabase.repository + "/deploy/share"
-
-    private static func neighbour(_ name: String) -> String {
-        let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-        return URL(filePath: own).deletingLastPathComponent().appending(path: name).path
-    }
 
     func run() async throws {
         var report = Report("start", isSmoke: options.smoke)

@@ -34,7 +34,7 @@ struct Setting: Sendable {
         Setting(
             key: "files.clamd", fallback: "",
             meaning:
-                "malware scanner: clamd's unix socket (/run/clamav/clamd.ctl) or loopback address:port; empty = no scan"),
+                "malware scanner: clamd's socket (/run/clamav/clamd.ctl) or loopback address:port; empty = no scan"),
         Setting(key: "network.default", fallback: "TH", meaning: "code of the network meant when a request names none"),
         Setting(key: "delivery.sender", fallback: "spool", meaning: "spool (a Maildir) or sendmail"),
         Setting(key: "delivery.spool", fallback: "/var/lib/sach/spool", meaning: "the Maildir's path"),

@@ -95,11 +95,13 @@ import Testing
         }
         #expect(try await stands() == "t")
         try await story.owner.script(
-            #"SELECT sach.advance(sach.subject_find('\#(story.filled("$evidence"))'), 'issuer_revoked', NULL, 202, '{"on": "2026-08-01", "source": "mẫu"}')"#)
+            #"SELECT sach.advance(sach.subject_find('\#(story.filled("$evidence"))'), 'issuer_revoked', NULL, 202, '{"on": "2026-08-01", "source": "mẫu"}')"#
+        )
         #expect(try await stands() == "f")
         // Had the licence never been accepted, the commitment would still hold.
         try await story.owner.script(
-            story.filled("UPDATE sach.evidence SET verified_by = NULL, verified_at = NULL WHERE subject_id = #evidence"))
+            story.filled("UPDATE sach.evidence SET verified_by = NULL, verified_at = NULL WHERE subject_id = #evidence")
+        )
         #expect(try await stands() == "t")
         await story.close()
     }

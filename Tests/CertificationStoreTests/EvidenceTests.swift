@@ -60,7 +60,9 @@ import Testing
             try await story.value(
                 "SELECT issuer_said || ' ' || issuer_said_on || ' ' || issuer_source FROM sach.evidence")
                 == "revoked 2026-08-01 Trang của nơi cấp (mẫu)")
-        #expect(try await story.value("SELECT count(*) FROM sach.timer WHERE subject_id = #evidence AND settled_at IS NULL") == "0")
+        #expect(
+            try await story.value("SELECT count(*) FROM sach.timer WHERE subject_id = #evidence AND settled_at IS NULL")
+                == "0")
         let task = try await story.value(
             "SELECT count(*) FROM sach.task_list(203, false, 'TH') WHERE kind = 'evidence_gap' AND role = 'COOR'")
         #expect(task == "1")
@@ -109,7 +111,9 @@ import Testing
         var story = try await StagedStory()
         try await story.tell(until: "active")
         let reference = "$evidence".filled(story)
-        #expect(try await move("challenge", reference, by: Cast.appealsHandler, #"{"reason": "Sai phạm vi"}"#, in: story) == "checking")
+        #expect(
+            try await move("challenge", reference, by: Cast.appealsHandler, #"{"reason": "Sai phạm vi"}"#, in: story)
+                == "checking")
         let steps = """
             SELECT string_agg(step || ' ' || state, ', ' ORDER BY due_at, step)
             FROM sach.notice

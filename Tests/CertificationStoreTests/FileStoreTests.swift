@@ -124,7 +124,8 @@ import Testing
         // A chunk that is not full is the last one.
         #expect(try await append(1, by: person, Self.pdf("a")) == "gone")
         #expect(try await place.store.read(PurgeUploads()) == [0])
-        try await place.owner.script("UPDATE sach.clock_setting SET clock_offset = clock_offset + interval '61 minutes'")
+        try await place.owner.script(
+            "UPDATE sach.clock_setting SET clock_offset = clock_offset + interval '61 minutes'")
         #expect(try await place.store.read(PurgeUploads()) == [1])
         #expect(try await place.value("SELECT count(*) FROM sach.file_chunk WHERE upload = \(upload)::bigint") == "0")
         await place.owner.close()
@@ -167,7 +168,8 @@ import Testing
         let claimed = try await story.store.read(ClaimScan(sha256: nil))
         #expect(claimed.map(\.sha256) == [hash])
         #expect(try await story.store.read(ClaimScan(sha256: hash)).isEmpty)
-        #expect(try await story.store.read(SettleScan(sha256: hash, scan: "unreachable", threat: nil)) == ["unreachable"])
+        #expect(
+            try await story.store.read(SettleScan(sha256: hash, scan: "unreachable", threat: nil)) == ["unreachable"])
         #expect(try await story.store.read(ClaimScan(sha256: hash)).isEmpty)
         try await story.owner.script("SELECT rig.move_clock('16 seconds')")
         #expect(try await story.store.read(ClaimScan(sha256: hash)).count == 1)
@@ -176,7 +178,8 @@ import Testing
         #expect(try await story.value("SELECT details ->> 'threat' FROM sach.evidence_view") == "Eicar")
         #expect(
             try await story.value(
-                "SELECT role FROM sach.task WHERE kind = 'file_infected' AND subject_id = #evidence AND done_at IS NULL")
+                "SELECT role FROM sach.task WHERE kind = 'file_infected' AND subject_id = #evidence AND done_at IS NULL"
+            )
                 == "INTK")
         try await story.take(
             StagedStory.Step(stage: "in check", machine: "evidence", event: "start_check", actor: Cast.intake))
@@ -184,7 +187,9 @@ import Testing
             StagedStory.Step(
                 stage: "rejected", machine: "evidence", event: "reject", actor: Cast.intake,
                 payload: #"{"reason": "Mã độc"}"#))
-        #expect(try await story.value("SELECT count(*) FROM sach.task WHERE kind = 'file_infected' AND done_at IS NULL") == "0")
+        #expect(
+            try await story.value("SELECT count(*) FROM sach.task WHERE kind = 'file_infected' AND done_at IS NULL")
+                == "0")
         await story.close()
     }
 

@@ -45,7 +45,8 @@ extension GuardCase {
     static let evidenceLife: [GuardCase] = [
         GuardCase(
             guardName: "evidence_kind_issued_then", stage: "beginning", machine: "evidence", event: "upload",
-            actor: Cast.applicant, payload: upload((#""document_date": "2024-01-01""#, #""document_date": "2021-12-31""#)),
+            actor: Cast.applicant,
+            payload: upload((#""document_date": "2024-01-01""#, #""document_date": "2021-12-31""#)),
             isBirth: true, codes: ["evidence_kind_not_issued_then:01/01/2022-"]),
         GuardCase(
             guardName: "evidence_kind_issued_then", stage: "beginning", machine: "evidence", event: "upload",

@@ -183,7 +183,8 @@ import Testing
             let second = try FakeClamd(path: path)
             defer { second.stop() }
             // The wait for the next attempt is counted by the database's clock.
-            try await place.owner.script("UPDATE sach.clock_setting SET clock_offset = clock_offset + interval '1 hour'")
+            try await place.owner.script(
+                "UPDATE sach.clock_setting SET clock_offset = clock_offset + interval '1 hour'")
             for _ in 0..<400 where try await place.count("file WHERE scan IN ('unreachable', 'not_scanned')") > 0 {
                 try await Task.sleep(for: .milliseconds(100))
             }

@@ -4,7 +4,9 @@ import Synchronization
 
 /// A clamd that knows one virus, the EICAR test file, and speaks INSTREAM over a unix socket or loopback TCP.
 public final class FakeClamd: Sendable {
-    /// What scanners are tested with; no virus, but every scanner says it is one. Put together here so that none finds this file.
+    /// What scanners are tested with: no virus, but every scanner says it is one.
+    ///
+    /// Put together here so that none finds it in this file.
     public static let eicar = #"X5O!P%@AP[4\PZX54(P^)7CC)7}$"# + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE" + "!$H+H*"
 
     /// As the daemon's setting `files.clamd` wants it: a path, or 127.0.0.1 and a port.
@@ -56,10 +58,11 @@ public final class FakeClamd: Sendable {
 
     /// Listens no more.
     public func stop() {
-        guard isOpen.withLock({ isOpen in
+        let wasOpen = isOpen.withLock { isOpen in
             defer { isOpen = false }
             return isOpen
-        }) else { return }
+        }
+        guard wasOpen else { return }
         shutdown(listening, Int32(SHUT_RDWR))
         close(listening)
         if address.hasPrefix("/") { unsafe unlink(address) }
@@ -75,7 +78,9 @@ public final class FakeClamd: Sendable {
             let length = header.reduce(0) { $0 << 8 | Int($1) }
             guard length > 0 else {
                 let answer = Array("stream: \(isInfected ? "Eicar-Test-Signature FOUND" : "OK")\0".utf8)
-                _ = unsafe answer.withUnsafeBytes { unsafe send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+                _ = unsafe answer.withUnsafeBytes {
+                    unsafe send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+                }
                 return
             }
             guard let piece = read(length, from: connection) else { return }

@@ -33,7 +33,8 @@ extension MoveCommand {
             noun: move.machine.rawValue, verb: move.verb, reference: target, idempotencyKey: key)
         try options.common.run(about: context) { client in
             let request = AdvanceRequest(
-                event: move.event, expectedVersion: options.expectVersion, data: try payload(sendingWith: client, isDryRun: isDryRun).merged(over: options.data))
+                event: move.event, expectedVersion: options.expectVersion,
+                data: try payload(sendingWith: client, isDryRun: isDryRun).merged(over: options.data))
             let response =
                 if let target {
                     try client.advance(move.machine, target, request, isDryRun: isDryRun, idempotencyKey: key)

@@ -24,7 +24,8 @@ enum ProgressLine {
 
     /// Does work that knows how far it is, redrawing the line at most ten times a second, and removes the line.
     static func counting<Result>(
-        _ label: String, isShown: Bool, _ work: (_ progress: @escaping (_ done: Int, _ total: Int) -> Void) throws -> Result
+        _ label: String, isShown: Bool,
+        _ work: (_ progress: @escaping (_ done: Int, _ total: Int) -> Void) throws -> Result
     ) rethrows -> Result {
         guard isShown, Terminal.isWatched else { return try work { _, _ in } }
         var drawn: ContinuousClock.Instant?

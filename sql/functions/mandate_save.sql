@@ -49,10 +49,11 @@ BEGIN
         RETURN QUERY SELECT * FROM data_refuse('mandate', p_actor, 'bad_payload', v_codes);
         RETURN;
     END IF;
-    INSERT INTO mandate (person, facility, covers, valid_from, valid_to, document, entered_by, entered_at)
+    INSERT INTO mandate AS m (person, facility, covers, valid_from, valid_to, document, entered_by, entered_at)
     VALUES (v_person, v_facility.facility, v_covers, v_from, v_to, p_data ->> 'document', p_actor, v_now)
     ON CONFLICT (person, facility, valid_from) DO UPDATE
-    SET covers = excluded.covers, valid_to = excluded.valid_to, document = excluded.document,
+    -- Ending a mandate without naming its scope must not widen it.
+    SET covers = CASE WHEN p_data ->> 'covers' IS NULL THEN m.covers ELSE excluded.covers END, valid_to = excluded.valid_to, document = excluded.document,
         entered_by = excluded.entered_by, entered_at = excluded.entered_at;
     INSERT INTO person_role AS r (network, person, role, scope, facility, valid_from, valid_to, basis)
     VALUES (v_facility.network, v_person, 'AGNT', 'facility', v_facility.facility, v_from, v_to, p_data ->> 'document')
@@ -60,4 +61,4 @@ BEGIN
     SET valid_to = excluded.valid_to, basis = excluded.basis;
     RETURN QUERY SELECT 'saved', 'P' || v_person, '{}'::text[];
 END $$;
-COMMENT ON FUNCTION sach.mandate_save(jsonb, bigint) IS 'Enters an agent''s mandate {person, facility, document, covers? (["*"], machines, machine.event), validFrom?, validTo? (exclusive), network?} with the role AGNT it carries; the same person, facility and first day again sets its scope and end. outcome: saved | not_permitted | bad_payload. A representative of the facility, INTK, COOR or ADMN, never the agent.';
+COMMENT ON FUNCTION sach.mandate_save(jsonb, bigint) IS 'Enters an agent''s mandate {person, facility, document, covers? (["*"], machines, machine.event), validFrom?, validTo? (exclusive), network?} with the role AGNT it carries; the same person, facility and first day again sets its end and, if named, its scope. outcome: saved | not_permitted | bad_payload. A representative of the facility, INTK, COOR or ADMN, never the agent.';

@@ -75,10 +75,13 @@ BEGIN
                 ORDER BY r.due_at, r.timer
                 LIMIT v_need) t
             UNION ALL
-            SELECT 'case', c.subject_id, c.due_at, c.since, NULL, NULL, NULL, false
+            SELECT 'case', c.subject_id, c.due_at, c.since, c.role, NULL, NULL, false
             FROM workflow_wait w
             CROSS JOIN LATERAL (
-                SELECT x.subject_id, o.due_at, x.since
+                SELECT x.subject_id, o.due_at, x.since, (
+                    SELECT min(r)
+                    FROM unnest(w.roles) r
+                    WHERE x.network || '/' || r = ANY (v_roles)) AS role
                 FROM case_wait x
                 LEFT JOIN obligation o ON o.subject_id = x.subject_id
                 WHERE x.is_listed AND x.workflow = w.workflow AND x.state = w.state

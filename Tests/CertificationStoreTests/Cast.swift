@@ -64,9 +64,9 @@ enum Cast {
         INSERT INTO sach.network (code, name_vi, name_en, issuer_vi, issuer_en, calendar)
         VALUES ('ZZ', 'Mạng lưới khác (mẫu)', 'Another network (sample)', 'Đơn vị khác', 'Another issuer', 'VN');
         INSERT INTO sach.facility (
-            network, name, tax_code, site_address, commune, vsic_version, vsic_code, created_at)
+            network, name, tax_code, site_address, commune, vsic_version, vsic_code, created_at, search_key)
         SELECT n.network, 'Cơ sở mẫu của ' || n.code, '9900000023', 'Số 2, đường Mẫu', sach.unit_find('14818'), '2025',
-            '1072', '2026-01-01'
+            '1072', '2026-01-01', sach.text_search_key('Cơ sở mẫu của ' || n.code || ' 9900000023')
         FROM sach.network n
         WHERE n.code IN ('TH', 'ZZ')
         ORDER BY n.code;

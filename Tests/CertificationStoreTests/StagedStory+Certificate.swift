@@ -73,6 +73,9 @@ extension StagedStory {
                 "assessment", "record_item", by: Cast.assessor,
                 #"{"criterion": "\#(criterion)", "answer": "yes"}"#)
         }
+        for (event, payload) in AssessmentSample.content {
+            try await act("assessment", event, by: Cast.assessor, payload)
+        }
         let periods = try await owner.query(
             """
             SELECT (d - interval '24 months' + interval '1 day')::date::text AS a,

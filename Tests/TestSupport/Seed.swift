@@ -65,9 +65,10 @@ public enum Seed {
     /// Installs the same through an owner's connection, for an instance that a daemon serves.
     public static func install(on db: isolated Connection) throws {
         var sql = """
-            INSERT INTO sach.facility (network, name, tax_code, site_address, commune, vsic_version, vsic_code, email, created_at)
+            INSERT INTO sach.facility (
+                network, name, tax_code, site_address, commune, vsic_version, vsic_code, email, created_at, search_key)
             SELECT network, 'Cơ sở mẫu số 1', '9900000016', 'Số 1, đường Mẫu', sach.unit_find('\(unit)'), '2025', '2394',
-                'co-so-mau@example.test', '2026-01-01'
+                'co-so-mau@example.test', '2026-01-01', sach.text_search_key('Cơ sở mẫu số 1 9900000016')
             FROM sach.network
             WHERE code = 'TH';
             UPDATE sach.reporting_unit SET email = 'bao-cao.' || lower(reference) || '@example.test';

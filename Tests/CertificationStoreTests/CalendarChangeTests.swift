@@ -70,7 +70,8 @@ import Testing
         let answer = try await story.store.write(
             ConfirmCalendar(
                 data: JSONText(
-                    #"{"network": "TH", "year": 2026, "source": "TB mẫu 2", "days": [{"day": "2026-08-06", "kind": "ordinary"}]}"#),
+                    #"{"network": "TH", "year": 2026, "source": "TB mẫu 2", "days": [{"day": "2026-08-06", "kind": "ordinary"}]}"#
+                ),
                 actor: Seed.Person.administrator.rawValue)
         ).first
         #expect(answer?.outcome == "saved")

@@ -64,7 +64,8 @@ import Testing
             try await story.value("SELECT count(*) FROM sach.timer WHERE subject_id = #evidence AND settled_at IS NULL")
                 == "0")
         let task = try await story.value(
-            "SELECT count(*) FROM sach.task_list(203, false, 'TH', 0, 100) WHERE kind = 'evidence_gap' AND role = 'COOR'")
+            "SELECT count(*) FROM sach.task_list(203, false, 'TH', 0, 100) WHERE kind = 'evidence_gap' AND role = 'COOR'"
+        )
         #expect(task == "1")
         await story.close()
     }

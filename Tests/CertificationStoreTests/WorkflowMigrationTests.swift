@@ -167,7 +167,8 @@ import Testing
         let strict = try #require(
             try await story.store.write(
                 ProposeMigration(
-                    data: JSONText(#"{"network": "TH", "workflow": "application", "toRevision": 2}"#), actor: administrator),
+                    data: JSONText(#"{"network": "TH", "workflow": "application", "toRevision": 2}"#),
+                    actor: administrator),
                 dryRun: true
             ).first)
         #expect(strict.plan?.text.contains("migration_guard_vanishes:accept agreement_dated") == true, "\(strict)")

@@ -67,7 +67,16 @@ CREATE TABLE sach.timer (
     attempts integer DEFAULT 0 NOT NULL,
     last_refusal text[],
     settled_at timestamp with time zone,
-    CONSTRAINT timer_tries_only_with_event CHECK (((next_try_at IS NULL) OR (on_due_event IS NOT NULL)))
+    amount integer,
+    unit text,
+    computed_due_at timestamp with time zone,
+    spans boolean DEFAULT false NOT NULL,
+    paused_at timestamp with time zone,
+    escalation integer DEFAULT 0 NOT NULL,
+    CONSTRAINT timer_amount_has_a_unit CHECK ((((amount IS NULL) = (unit IS NULL)) AND ((amount IS NULL) = (computed_due_at IS NULL)))),
+    CONSTRAINT timer_escalation_has_two_levels CHECK (((escalation >= 0) AND (escalation <= 3))),
+    CONSTRAINT timer_tries_only_with_event_or_escalation CHECK (((next_try_at IS NULL) OR (on_due_event IS NOT NULL) OR (amount IS NOT NULL))),
+    CONSTRAINT timer_unit_is_known CHECK ((unit = ANY (ARRAY['working_day'::text, 'day'::text, 'month'::text])))
 )
 WITH (fillfactor='80', autovacuum_vacuum_scale_factor='0.01', autovacuum_vacuum_threshold='1000');
 
@@ -75,6 +84,49 @@ WITH (fillfactor='80', autovacuum_vacuum_scale_factor='0.01', autovacuum_vacuum_
 -- Name: TABLE timer; Type: COMMENT
 
 COMMENT ON TABLE sach.timer IS 'Running and ended time limits (R4). due_at is exclusive: the first instant after the last day. next_try_at is the claim''s lease and its index in one.';
+
+--
+-- Name: COLUMN timer.amount; Type: COMMENT
+
+COMMENT ON COLUMN sach.timer.amount IS 'What due_at was counted from started_at with, pinned; NULL = due_at is a known instant (an expiry date) that no calendar and no pause moves.';
+
+--
+-- Name: COLUMN timer.computed_due_at; Type: COMMENT
+
+COMMENT ON COLUMN sach.timer.computed_due_at IS 'due_at as last computed: where they differ somebody set due_at by hand, and it is left alone.';
+
+--
+-- Name: COLUMN timer.spans; Type: COMMENT
+
+COMMENT ON COLUMN sach.timer.spans IS 'A limit of the whole case (workflow_span), not of one state.';
+
+--
+-- Name: COLUMN timer.paused_at; Type: COMMENT
+
+COMMENT ON COLUMN sach.timer.paused_at IS 'Since when it stands still; due_at then says where it would end if nothing had stopped it.';
+
+--
+-- Name: COLUMN timer.escalation; Type: COMMENT
+
+COMMENT ON COLUMN sach.timer.escalation IS '0 = in time, 1 = the coordinator has a task, 2 = the coordinator was written to, 3 = the head was.';
+
+--
+-- Name: scheme_parameter; Type: TABLE
+
+CREATE TABLE sach.scheme_parameter (
+    network integer NOT NULL,
+    parameter text NOT NULL,
+    valid_from date NOT NULL,
+    amount integer NOT NULL,
+    unit text NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT scheme_parameter_unit_is_known CHECK ((unit = ANY (ARRAY['working_day'::text, 'day'::text, 'month'::text, 'count'::text, 'flag'::text])))
+);
+
+--
+-- Name: TABLE scheme_parameter; Type: COMMENT
+
+COMMENT ON TABLE sach.scheme_parameter IS 'Parameters of certification.md §3.0 as dated rows: the newest valid_from not after the legal day counts.';
 
 --
 -- Name: certificate; Type: TABLE
@@ -116,15 +168,35 @@ CREATE TABLE sach.certificate (
     voided_at timestamp with time zone,
     void_reason text,
     void_note text,
+    previous bigint,
+    version_reason text,
+    version_note text,
+    gap_from date,
+    gap_until date,
+    under_notice integer,
+    ended_at timestamp with time zone,
+    end_reason text,
+    CONSTRAINT certificate_end_has_a_reason CHECK (((ended_at IS NULL) = (end_reason IS NULL))),
+    CONSTRAINT certificate_end_reason_is_known CHECK ((end_reason = ANY (ARRAY['withdrawn'::text, 'terminated'::text, 'superseded'::text, 'expired'::text]))),
     CONSTRAINT certificate_ends_after_it_begins CHECK ((valid_until >= valid_from)),
+    CONSTRAINT certificate_gap_is_whole CHECK ((((gap_from IS NULL) = (gap_until IS NULL)) AND (gap_until >= gap_from))),
     CONSTRAINT certificate_granted_not_before_decision CHECK ((granted_on >= decided_on)),
     CONSTRAINT certificate_hash_is_of_the_document CHECK ((sha256 = sha256(convert_to(document, 'UTF8'::name)))),
+    CONSTRAINT certificate_number_bears_its_issue CHECK (
+CASE issue
+    WHEN 1 THEN (number !~ '-R[0-9]+$'::text)
+    ELSE (number ~ (('-R'::text || issue) || '$'::text))
+END),
     CONSTRAINT certificate_prepared_is_whole CHECK ((((document IS NULL) = (sha256 IS NULL)) AND ((document IS NULL) = (granted_on IS NULL)) AND ((document IS NULL) = (valid_from IS NULL)) AND ((document IS NULL) = (valid_until IS NULL)) AND ((document IS NULL) = (prepared_by IS NULL)))),
     CONSTRAINT certificate_sequence_counts_from_one CHECK ((seq >= 1)),
     CONSTRAINT certificate_signature_is_ed25519 CHECK ((octet_length(signature) = 64)),
     CONSTRAINT certificate_signed_is_whole CHECK ((((signature IS NULL) = (key_id IS NULL)) AND ((signature IS NULL) = (signed_at IS NULL)) AND ((signature IS NULL) OR (document IS NOT NULL)))),
     CONSTRAINT certificate_texts_are_nfc CHECK (((holder_name IS NFC NORMALIZED) AND (site_address IS NFC NORMALIZED) AND (scope_vi IS NFC NORMALIZED) AND (scope_en IS NFC NORMALIZED) AND (void_note IS NFC NORMALIZED))),
     CONSTRAINT certificate_valid_not_before_grant CHECK ((valid_from >= granted_on)),
+    CONSTRAINT certificate_version_has_a_reason CHECK (((previous IS NULL) = (version_reason IS NULL))),
+    CONSTRAINT certificate_version_names_the_one_before CHECK (((issue = 1) = (previous IS NULL))),
+    CONSTRAINT certificate_version_note_is_nfc CHECK ((version_note IS NFC NORMALIZED)),
+    CONSTRAINT certificate_version_reason_is_known CHECK ((version_reason = ANY (ARRAY['amendment'::text, 'renewal'::text, 'restoration'::text, 'correction'::text]))),
     CONSTRAINT certificate_void_has_a_reason CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
     CONSTRAINT certificate_void_is_unsigned CHECK (((voided_at IS NULL) OR (signature IS NULL)))
 );
@@ -137,12 +209,17 @@ COMMENT ON TABLE sach.certificate IS 'A certificate and, from its signature on, 
 --
 -- Name: COLUMN certificate.seq; Type: COMMENT
 
-COMMENT ON COLUMN sach.certificate.seq IS 'Gapless within network and year of the decision; certificate_gaps() lists holes, of which there must be none.';
+COMMENT ON COLUMN sach.certificate.seq IS 'Gapless within network and year of the first decision, shared by all versions; certificate_gaps() lists holes, of which there must be none.';
 
 --
 -- Name: COLUMN certificate.number; Type: COMMENT
 
 COMMENT ON COLUMN sach.certificate.number IS 'As printed: TH/2026/0001/GCN-SXSH. The same with hyphens is its reference, fit for addresses.';
+
+--
+-- Name: COLUMN certificate.issue; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate.issue IS 'Version of the same number: 1, then -R2, -R3 …; one that was voided leaves its number behind (C12, C13, C15, C16).';
 
 --
 -- Name: COLUMN certificate.decided_on; Type: COMMENT
@@ -165,6 +242,26 @@ COMMENT ON COLUMN sach.certificate.document IS 'The exact bytes that are signed:
 COMMENT ON COLUMN sach.certificate.signature IS 'Ed25519 over the bytes of document.';
 
 --
+-- Name: COLUMN certificate.previous; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate.previous IS 'The version this one replaces at the moment of its own signature, never before.';
+
+--
+-- Name: COLUMN certificate.gap_from; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate.gap_from IS 'First day without validity between the end of the version before and this one (C15); printed, so that no day looks covered that was not.';
+
+--
+-- Name: COLUMN certificate.under_notice; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate.under_notice IS 'The open measure (certificate_action.no) it stands under; an attribute, not a state: the certificate stays valid meanwhile (C5).';
+
+--
+-- Name: COLUMN certificate.ended_at; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate.ended_at IS 'When its validity ended for good; a suspension is no end.';
+
+--
 -- Name: facility; Type: TABLE
 
 CREATE TABLE sach.facility (
@@ -183,8 +280,10 @@ CREATE TABLE sach.facility (
     email text,
     search_key text DEFAULT ''::text NOT NULL,
     created_at timestamp with time zone NOT NULL,
+    import_key text,
     CONSTRAINT facility_address_is_nfc CHECK (((site_address IS NFC NORMALIZED) AND (site_address <> ''::text))),
     CONSTRAINT facility_email_is_ascii CHECK ((email ~ '^[!-?A-~]+@[!-?A-~]+$'::text)),
+    CONSTRAINT facility_import_key_is_nfc CHECK (((import_key IS NFC NORMALIZED) AND (import_key <> ''::text))),
     CONSTRAINT facility_name_is_nfc CHECK (((name IS NFC NORMALIZED) AND (name <> ''::text)))
 );
 
@@ -197,6 +296,11 @@ COMMENT ON TABLE sach.facility IS 'A production site (cơ sở sản xuất côn
 -- Name: COLUMN facility.search_key; Type: COMMENT
 
 COMMENT ON COLUMN sach.facility.search_key IS 'text_search_key of name and tax code, kept by facility_save; search without accents reads it.';
+
+--
+-- Name: COLUMN facility.import_key; Type: COMMENT
+
+COMMENT ON COLUMN sach.facility.import_key IS 'The key a list from elsewhere gives the facility, so that importing the list again finds it; NULL = came from no list.';
 
 --
 -- Name: obligation; Type: TABLE
@@ -273,6 +377,32 @@ COMMENT ON COLUMN sach.obligation.computed IS 'Figures the system filled in from
 COMMENT ON COLUMN sach.obligation.submission IS 'Number of submissions so far: 1 = first, 2 = after one return.';
 
 --
+-- Name: migration_proposal; Type: TABLE
+
+CREATE TABLE sach.migration_proposal (
+    proposal bigint NOT NULL,
+    network integer NOT NULL,
+    workflow text NOT NULL,
+    from_revision integer NOT NULL,
+    to_revision integer NOT NULL,
+    subjects bigint[],
+    accepts text[] DEFAULT '{}'::text[] NOT NULL,
+    proposed_by bigint NOT NULL,
+    proposed_at timestamp with time zone NOT NULL,
+    confirmed_by bigint,
+    confirmed_at timestamp with time zone,
+    migrated integer,
+    CONSTRAINT migration_proposal_confirmed_by_a_person CHECK ((((confirmed_by IS NULL) = (confirmed_at IS NULL)) AND ((confirmed_by IS NULL) = (migrated IS NULL)))),
+    CONSTRAINT migration_proposal_goes_forward CHECK ((to_revision > from_revision)),
+    CONSTRAINT migration_proposal_needs_two_persons CHECK ((confirmed_by <> proposed_by))
+);
+
+--
+-- Name: TABLE migration_proposal; Type: COMMENT
+
+COMMENT ON TABLE sach.migration_proposal IS 'The administrator proposes to move running cases to a newer revision, the coordinator confirms (R2: two persons). subjects NULL = all that run; accepts = the blockers of the dry run that the proposal takes responsibility for.';
+
+--
 -- Name: api_token; Type: TABLE
 
 CREATE TABLE sach.api_token (
@@ -306,6 +436,183 @@ ALTER TABLE sach.api_token ALTER COLUMN token ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: appeal; Type: TABLE
+
+CREATE TABLE sach.appeal (
+    subject_id bigint NOT NULL,
+    matter bigint NOT NULL,
+    decision_event text NOT NULL,
+    decision_version integer NOT NULL,
+    decided_against_at timestamp with time zone NOT NULL,
+    delivered_at timestamp with time zone,
+    is_suspensive boolean NOT NULL,
+    statement text NOT NULL,
+    requested text NOT NULL,
+    lodged_by bigint NOT NULL,
+    lodged_at timestamp with time zone NOT NULL,
+    handler bigint,
+    admitted_at timestamp with time zone,
+    inadmissible_reason text,
+    inadmissible_text text,
+    outcome text,
+    decision_text text,
+    panel jsonb,
+    decided_by bigint,
+    decided_at timestamp with time zone,
+    carried_out_at timestamp with time zone,
+    CONSTRAINT appeal_carried_out_when_upheld CHECK (((carried_out_at IS NULL) OR (outcome = 'upheld'::text))),
+    CONSTRAINT appeal_decision_is_whole CHECK ((((outcome IS NULL) = (decided_by IS NULL)) AND ((outcome IS NULL) = (decided_at IS NULL)) AND ((outcome IS NULL) = (decision_text IS NULL)))),
+    CONSTRAINT appeal_inadmissible_gives_reasons CHECK (((inadmissible_reason IS NULL) = (inadmissible_text IS NULL))),
+    CONSTRAINT appeal_is_decided_on_the_merits_or_not CHECK (((outcome IS NULL) OR (inadmissible_reason IS NULL))),
+    CONSTRAINT appeal_outcome_is_known CHECK ((outcome = ANY (ARRAY['upheld'::text, 'partly'::text, 'dismissed'::text]))),
+    CONSTRAINT appeal_texts_are_nfc CHECK (((statement IS NFC NORMALIZED) AND (requested IS NFC NORMALIZED) AND (inadmissible_text IS NFC NORMALIZED) AND (decision_text IS NFC NORMALIZED)))
+)
+WITH (fillfactor='80');
+
+--
+-- Name: TABLE appeal; Type: COMMENT
+
+COMMENT ON TABLE sach.appeal IS 'An appeal against one decision (matter, decision_version). Written only by effects of the machine `appeal`.';
+
+--
+-- Name: COLUMN appeal.delivered_at; Type: COMMENT
+
+COMMENT ON COLUMN sach.appeal.delivered_at IS 'When the notice of the decision reached the facility, as known at lodging; NULL = it never did, so the time for the appeal had not begun.';
+
+--
+-- Name: COLUMN appeal.carried_out_at; Type: COMMENT
+
+COMMENT ON COLUMN sach.appeal.carried_out_at IS 'When the upheld appeal reopened its subject: it does so once.';
+
+--
+-- Name: appeal_bar; Type: TABLE
+
+CREATE TABLE sach.appeal_bar (
+    subject_id bigint NOT NULL,
+    person bigint NOT NULL,
+    duty text NOT NULL,
+    appeal bigint NOT NULL,
+    CONSTRAINT appeal_bar_duty_is_known CHECK ((duty = ANY (ARRAY['proposal'::text, 'review'::text, 'decision'::text])))
+);
+
+--
+-- Name: TABLE appeal_bar; Type: COMMENT
+
+COMMENT ON TABLE sach.appeal_bar IS 'Who took part in a decision that an appeal overturned: other people decide the reopened case (A22). The row stays.';
+
+--
+-- Name: appealable; Type: TABLE
+
+CREATE TABLE sach.appealable (
+    workflow text NOT NULL,
+    decision_event text NOT NULL,
+    state text,
+    notice_purpose text,
+    is_suspensive boolean NOT NULL,
+    reopen_event text,
+    task_role text,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    CONSTRAINT appealable_has_one_consequence CHECK (((reopen_event IS NULL) <> (task_role IS NULL))),
+    CONSTRAINT appealable_names_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE appealable; Type: COMMENT
+
+COMMENT ON TABLE sach.appealable IS 'Which decisions can be appealed (certification.md §3.9). No foreign key to the rule book: a decision may be listed before its machine is there.';
+
+--
+-- Name: COLUMN appealable.state; Type: COMMENT
+
+COMMENT ON COLUMN sach.appealable.state IS 'The state the decision led to, in which the subject must still be; NULL = the decision leaves the state as it was (a finding that was upheld).';
+
+--
+-- Name: COLUMN appealable.notice_purpose; Type: COMMENT
+
+COMMENT ON COLUMN sach.appealable.notice_purpose IS 'Purpose of the notice that tells the decision; NULL = any notice to the facility planned by the decision itself.';
+
+--
+-- Name: COLUMN appealable.is_suspensive; Type: COMMENT
+
+COMMENT ON COLUMN sach.appealable.is_suspensive IS 'Whether the appeal stays the decision''s consequences until it is decided: what appeal_suspends() answers.';
+
+--
+-- Name: COLUMN appealable.reopen_event; Type: COMMENT
+
+COMMENT ON COLUMN sach.appealable.reopen_event IS 'The event that the handler fires on the subject in upholding the appeal; NULL = task_role gets a task, because the consequence is again a human decision (R6).';
+
+--
+-- Name: person; Type: TABLE
+
+CREATE TABLE sach.person (
+    person bigint NOT NULL,
+    name text NOT NULL,
+    email text,
+    phone text,
+    language text DEFAULT 'vi'::text NOT NULL,
+    account text,
+    search_key text DEFAULT ''::text NOT NULL,
+    erased_at timestamp with time zone,
+    CONSTRAINT person_email_is_ascii CHECK ((email ~ '^[!-?A-~]+@[!-?A-~]+$'::text)),
+    CONSTRAINT person_language_is_known CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+    CONSTRAINT person_name_is_nfc CHECK (((name IS NFC NORMALIZED) AND (name <> ''::text)))
+);
+
+--
+-- Name: TABLE person; Type: COMMENT
+
+COMMENT ON TABLE sach.person IS 'Whoever acts: every actor in the ledger is a person, and person 0 is the daemon''s clock (role SYS).';
+
+--
+-- Name: COLUMN person.account; Type: COMMENT
+
+COMMENT ON COLUMN sach.person.account IS 'Operating-system account name that the peer credentials of the unix socket map to.';
+
+--
+-- Name: COLUMN person.erased_at; Type: COMMENT
+
+COMMENT ON COLUMN sach.person.erased_at IS 'When name and contacts were erased on request (Law 91/2025/QH15); the row stays because the ledger refers to it.';
+
+--
+-- Name: subject_reference; Type: TABLE
+
+CREATE TABLE sach.subject_reference (
+    network integer NOT NULL,
+    reference text NOT NULL,
+    subject_id bigint NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT subject_reference_kind_is_known CHECK ((kind = ANY (ARRAY['own'::text, 'dossier'::text, 'certificate'::text])))
+);
+
+--
+-- Name: TABLE subject_reference; Type: COMMENT
+
+COMMENT ON TABLE sach.subject_reference IS 'The names a subject is found by: its own permanent one (A12), later a dossier code or a certificate number. Never changed, never reused.';
+
+--
+-- Name: appeal_view; Type: VIEW
+
+CREATE VIEW sach.appeal_view AS
+ SELECT a.subject_id AS id,
+    ((((d.name_vi || ' '::text) || COALESCE(named.reference, own.reference)) || ' - '::text) || f.name) AS title,
+    jsonb_strip_nulls(jsonb_build_object('facility', f.reference, 'facilityName', f.name, 'matter', own.reference, 'matterCode', named.reference, 'decision', a.decision_event, 'decisionVi', d.name_vi, 'decisionEn', d.name_en, 'decisionVersion', a.decision_version, 'decisionAt', a.decided_against_at, 'deliveredAt', a.delivered_at, 'isSuspensive', a.is_suspensive, 'suspendsNow', (a.is_suspensive AND (s.state = ANY (ARRAY['lodged'::text, 'admissible'::text, 'under_review'::text]))), 'statement', a.statement, 'requested', a.requested, 'lodgedBy', ('P'::text || a.lodged_by), 'lodgedAt', a.lodged_at, 'handler', ('P'::text || a.handler), 'handlerName', ( SELECT p.name
+           FROM sach.person p
+          WHERE (p.person = a.handler)), 'admittedAt', a.admitted_at, 'inadmissibleReason', a.inadmissible_reason, 'inadmissibleText', a.inadmissible_text, 'outcome', a.outcome, 'decisionText', a.decision_text, 'panel', a.panel, 'decidedBy', ('P'::text || a.decided_by), 'decidedAt', a.decided_at, 'carriedOutAt', a.carried_out_at)) AS details
+   FROM ((((((sach.appeal a
+     JOIN sach.subject s ON ((s.id = a.subject_id)))
+     JOIN sach.subject m ON ((m.id = a.matter)))
+     JOIN sach.appealable d ON (((d.workflow = m.workflow) AND (d.decision_event = a.decision_event))))
+     JOIN sach.subject_reference own ON (((own.subject_id = a.matter) AND (own.kind = 'own'::text))))
+     LEFT JOIN sach.subject_reference named ON (((named.subject_id = a.matter) AND (named.kind <> 'own'::text))))
+     LEFT JOIN sach.facility f ON ((f.facility = s.facility)));
+
+--
+-- Name: VIEW appeal_view; Type: COMMENT
+
+COMMENT ON VIEW sach.appeal_view IS 'An appeal with the decision it is against, when that reached the appellant, and what came of it.';
 
 --
 -- Name: application; Type: TABLE
@@ -346,6 +653,7 @@ CREATE TABLE sach.application (
     decision_reasons text[] DEFAULT '{}'::text[] NOT NULL,
     decision_text text,
     committee jsonb,
+    renews bigint,
     CONSTRAINT application_agreement_is_whole CHECK ((((agreement_version IS NULL) = (agreement_signed_on IS NULL)) AND ((agreement_version IS NULL) = (agreement_signer IS NULL)))),
     CONSTRAINT application_consent_names_who_and_when CHECK (((consent_by IS NULL) = (consent_at IS NULL))),
     CONSTRAINT application_decision_is_known CHECK ((decision = ANY (ARRAY['granted'::text, 'refused'::text, 'declined'::text]))),
@@ -393,6 +701,11 @@ COMMENT ON COLUMN sach.application.scope_changed_at IS 'Last extension of scope 
 -- Name: COLUMN application.decided_on; Type: COMMENT
 
 COMMENT ON COLUMN sach.application.decided_on IS 'Legal day of the decision; no certificate is dated before it (17065 7.7.1).';
+
+--
+-- Name: COLUMN application.renews; Type: COMMENT
+
+COMMENT ON COLUMN sach.application.renews IS 'The certificate version this application wants to renew (C13); its grant reserves the next version of that number while the renewal is still possible.';
 
 --
 -- Name: application_apology; Type: TABLE
@@ -481,32 +794,6 @@ CREATE TABLE sach.application_site (
 COMMENT ON TABLE sach.application_site IS 'The places the certificate is to cover; a number is never used again after reduce_scope took the place out.';
 
 --
--- Name: person; Type: TABLE
-
-CREATE TABLE sach.person (
-    person bigint NOT NULL,
-    name text NOT NULL,
-    email text,
-    phone text,
-    language text DEFAULT 'vi'::text NOT NULL,
-    account text,
-    search_key text DEFAULT ''::text NOT NULL,
-    CONSTRAINT person_email_is_ascii CHECK ((email ~ '^[!-?A-~]+@[!-?A-~]+$'::text)),
-    CONSTRAINT person_language_is_known CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
-    CONSTRAINT person_name_is_nfc CHECK (((name IS NFC NORMALIZED) AND (name <> ''::text)))
-);
-
---
--- Name: TABLE person; Type: COMMENT
-
-COMMENT ON TABLE sach.person IS 'Whoever acts: every actor in the ledger is a person, and person 0 is the daemon''s clock (role SYS).';
-
---
--- Name: COLUMN person.account; Type: COMMENT
-
-COMMENT ON COLUMN sach.person.account IS 'Operating-system account name that the peer credentials of the unix socket map to.';
-
---
 -- Name: subject_hold; Type: TABLE
 
 CREATE TABLE sach.subject_hold (
@@ -532,7 +819,8 @@ CREATE TABLE sach.workflow_state (
     is_final boolean DEFAULT false NOT NULL,
     clock_stops boolean DEFAULT false NOT NULL,
     name_vi text NOT NULL,
-    name_en text NOT NULL
+    name_en text NOT NULL,
+    stops_parent text[] DEFAULT '{}'::text[] NOT NULL
 );
 
 --
@@ -541,12 +829,17 @@ CREATE TABLE sach.workflow_state (
 COMMENT ON TABLE sach.workflow_state IS 'A state; `new` is the pseudo-state every subject is born from, because a NULL in a composite key would skip the check. clock_stops: the ball is with the applicant or outside (R5).';
 
 --
+-- Name: COLUMN workflow_state.stops_parent; Type: COMMENT
+
+COMMENT ON COLUMN sach.workflow_state.stops_parent IS 'Kinds of the parent''s time limits that stand still while a child is in this state: the ball is outside for the whole case, not only for the child (R5).';
+
+--
 -- Name: application_view; Type: VIEW
 
 CREATE VIEW sach.application_view AS
  SELECT a.subject_id AS id,
     COALESCE(a.holder_name, f.name) AS title,
-    jsonb_strip_nulls(jsonb_build_object('facility', f.reference, 'facilityName', f.name, 'taxCode', f.tax_code, 'vsic', ((f.vsic_version || ':'::text) || f.vsic_code), 'holderName', a.holder_name, 'holderOrganisation', a.holder_organisation, 'dossierCode', a.dossier_code, 'scopeVi', a.scope_vi, 'scopeEn', a.scope_en, 'products', to_jsonb(a.products), 'sites', ( SELECT jsonb_agg(jsonb_build_object('no', t.no, 'name', t.name, 'address', t.address) ORDER BY t.no) AS jsonb_agg
+    jsonb_strip_nulls(jsonb_build_object('facility', f.reference, 'facilityName', f.name, 'taxCode', f.tax_code, 'vsic', ((f.vsic_version || ':'::text) || f.vsic_code), 'renews', ('C'::text || a.renews), 'holderName', a.holder_name, 'holderOrganisation', a.holder_organisation, 'dossierCode', a.dossier_code, 'scopeVi', a.scope_vi, 'scopeEn', a.scope_en, 'products', to_jsonb(a.products), 'sites', ( SELECT jsonb_agg(jsonb_build_object('no', t.no, 'name', t.name, 'address', t.address) ORDER BY t.no) AS jsonb_agg
            FROM sach.application_site t
           WHERE ((t.subject_id = a.subject_id) AND (t.removed_at IS NULL))), 'applicantNote', a.applicant_note, 'otherOpenApplications', ( SELECT jsonb_agg(('A'::text || o.id) ORDER BY o.id) AS jsonb_agg
            FROM (sach.subject o
@@ -593,12 +886,14 @@ CREATE TABLE sach.assessment (
     report jsonb,
     report_sha256 bytea,
     accepted_at timestamp with time zone,
+    team_decision_reason text,
     participants jsonb,
     CONSTRAINT assessment_minutes_are_known CHECK ((minutes = ANY (ARRAY['signed_by_both'::text, 'facility_refused_to_sign'::text]))),
     CONSTRAINT assessment_mode_is_known CHECK ((mode = ANY (ARRAY['on_site'::text, 'remote'::text, 'desk'::text]))),
     CONSTRAINT assessment_refusal_to_sign_is_recorded CHECK (((minutes <> 'facility_refused_to_sign'::text) OR (refusal_note IS NOT NULL))),
     CONSTRAINT assessment_report_hash_is_sha256 CHECK ((octet_length(report_sha256) = 32)),
     CONSTRAINT assessment_report_is_hashed CHECK (((report IS NULL) = (report_sha256 IS NULL))),
+    CONSTRAINT assessment_team_decision_is_nfc CHECK ((team_decision_reason IS NFC NORMALIZED)),
     CONSTRAINT assessment_texts_are_nfc CHECK (((summary IS NFC NORMALIZED) AND (refusal_note IS NFC NORMALIZED))),
     CONSTRAINT assessment_type_is_known CHECK ((type = ANY (ARRAY['initial'::text, 'surveillance'::text, 'special'::text, 'renewal'::text])))
 )
@@ -623,6 +918,11 @@ COMMENT ON COLUMN sach.assessment.report IS 'The report as submitted: answers, s
 -- Name: COLUMN assessment.report_sha256; Type: COMMENT
 
 COMMENT ON COLUMN sach.assessment.report_sha256 IS 'SHA-256 of report::text in UTF-8 (PostgreSQL writes the keys of a jsonb in one fixed order).';
+
+--
+-- Name: COLUMN assessment.team_decision_reason; Type: COMMENT
+
+COMMENT ON COLUMN sach.assessment.team_decision_reason IS 'Why the coordinator decided the team after the last objection (M3).';
 
 --
 -- Name: COLUMN assessment.participants; Type: COMMENT
@@ -792,6 +1092,24 @@ CREATE TABLE sach.assessment_period (
 COMMENT ON TABLE sach.assessment_period IS 'The baseline and the measured period with the output of the reference product; last_day is inclusive.';
 
 --
+-- Name: assessment_revision; Type: TABLE
+
+CREATE TABLE sach.assessment_revision (
+    subject_id bigint NOT NULL,
+    revision integer NOT NULL,
+    report jsonb NOT NULL,
+    report_sha256 bytea NOT NULL,
+    submitted_by bigint NOT NULL,
+    submitted_at timestamp with time zone NOT NULL,
+    CONSTRAINT assessment_revision_hash_is_sha256 CHECK ((octet_length(report_sha256) = 32))
+);
+
+--
+-- Name: TABLE assessment_revision; Type: COMMENT
+
+COMMENT ON TABLE sach.assessment_revision IS 'Every revision of a report as it was submitted (M8, M9): sending a report back never changes what was frozen.';
+
+--
 -- Name: criterion; Type: TABLE
 
 CREATE TABLE sach.criterion (
@@ -823,25 +1141,48 @@ COMMENT ON COLUMN sach.criterion.is_mandatory IS 'A report cannot be submitted w
 -- Name: finding; Type: TABLE
 
 CREATE TABLE sach.finding (
-    finding bigint NOT NULL,
     subject_id bigint NOT NULL,
+    assessment bigint NOT NULL,
     no integer NOT NULL,
     grade text NOT NULL,
     criterion_version integer NOT NULL,
     criterion text NOT NULL,
     evidence text NOT NULL,
-    status text DEFAULT 'open'::text NOT NULL,
     raised_by bigint NOT NULL,
     raised_at timestamp with time zone NOT NULL,
-    CONSTRAINT finding_evidence_is_nfc CHECK (((evidence IS NFC NORMALIZED) AND (evidence <> ''::text))),
+    disclosed_at timestamp with time zone,
+    not_effective integer DEFAULT 0 NOT NULL,
+    escalated_at timestamp with time zone,
+    overdue_since timestamp with time zone,
+    extension_reason text,
+    extended_by bigint,
+    extended_at timestamp with time zone,
+    CONSTRAINT finding_extension_has_a_reason CHECK ((num_nulls(extension_reason, extended_by, extended_at) = ANY (ARRAY[0, 3]))),
     CONSTRAINT finding_grade_is_known CHECK ((grade = ANY (ARRAY['major'::text, 'minor'::text, 'observation'::text, 'opportunity'::text]))),
-    CONSTRAINT finding_status_is_known CHECK ((status = ANY (ARRAY['open'::text, 'plan_accepted'::text, 'closed'::text, 'void'::text])))
-);
+    CONSTRAINT finding_is_escalated_to_major CHECK (((escalated_at IS NULL) OR (grade = 'major'::text))),
+    CONSTRAINT finding_texts_are_nfc CHECK (((evidence IS NFC NORMALIZED) AND (evidence <> ''::text) AND (extension_reason IS NFC NORMALIZED)))
+)
+WITH (fillfactor='80');
 
 --
 -- Name: TABLE finding; Type: COMMENT
 
-COMMENT ON TABLE sach.finding IS 'What the team found against one criterion, with objective evidence. There is no field for a solution: whoever assesses does not advise (17021-1 9.4.5). Every finding is open until its own machine (F2-F10) exists.';
+COMMENT ON TABLE sach.finding IS 'What the team found against one criterion, with objective evidence; subject.parent is the assessment. There is no field for a solution: whoever assesses does not advise (17021-1 9.4.5). Written only by effects of the machine `finding`.';
+
+--
+-- Name: COLUMN finding.disclosed_at; Type: COMMENT
+
+COMMENT ON COLUMN sach.finding.disclosed_at IS 'When the facility was told (M8, 17065 7.4.6); NULL = only the network''s own people see it.';
+
+--
+-- Name: COLUMN finding.not_effective; Type: COMMENT
+
+COMMENT ON COLUMN sach.finding.not_effective IS 'How often an action was verified as not effective; a minor finding may be escalated at two (F7).';
+
+--
+-- Name: COLUMN finding.overdue_since; Type: COMMENT
+
+COMMENT ON COLUMN sach.finding.overdue_since IS 'The end of T_major, once it passed without a verified action, also when one was verified later: a new assessment is required (F10, 17021-1 9.5.3.2).';
 
 --
 -- Name: assessment_view; Type: VIEW
@@ -849,12 +1190,14 @@ COMMENT ON TABLE sach.finding IS 'What the team found against one criterion, wit
 CREATE VIEW sach.assessment_view AS
  SELECT t.subject_id AS id,
     f.name AS title,
-    jsonb_strip_nulls(jsonb_build_object('application', ('A'::text || s.parent), 'facility', f.reference, 'facilityName', f.name, 'type', t.type, 'criteria', t.criterion_version, 'mode', t.mode, 'team', ( SELECT jsonb_agg(jsonb_build_object('person', ('P'::text || m.person), 'name', p.name, 'lead', m.is_lead) ORDER BY m.is_lead DESC, m.person) AS jsonb_agg
+    jsonb_strip_nulls(jsonb_build_object('application', ('A'::text || sach.application_root(s.id)), 'certificate', ( SELECT ('C'::text || p.id)
+           FROM sach.subject p
+          WHERE ((p.id = s.parent) AND (p.workflow = 'certificate'::text))), 'facility', f.reference, 'facilityName', f.name, 'type', t.type, 'criteria', t.criterion_version, 'mode', t.mode, 'team', ( SELECT jsonb_agg(jsonb_build_object('person', ('P'::text || m.person), 'name', p.name, 'lead', m.is_lead) ORDER BY m.is_lead DESC, m.person) AS jsonb_agg
            FROM (sach.assessment_member m
              JOIN sach.person p USING (person))
           WHERE ((m.subject_id = t.subject_id) AND (m.left_at IS NULL))), 'formerMembers', ( SELECT jsonb_agg(jsonb_build_object('person', ('P'::text || m.person), 'leftAt', m.left_at) ORDER BY m.left_at, m.person) AS jsonb_agg
            FROM sach.assessment_member m
-          WHERE ((m.subject_id = t.subject_id) AND (m.left_at IS NOT NULL))), 'teamProposedAt', t.team_proposed_at, 'objections', ( SELECT jsonb_agg(jsonb_build_object('no', o.no, 'reason', o.reason, 'at', o.at) ORDER BY o.no) AS jsonb_agg
+          WHERE ((m.subject_id = t.subject_id) AND (m.left_at IS NOT NULL))), 'teamProposedAt', t.team_proposed_at, 'teamDecisionReason', t.team_decision_reason, 'objections', ( SELECT jsonb_agg(jsonb_build_object('no', o.no, 'reason', o.reason, 'at', o.at) ORDER BY o.no) AS jsonb_agg
            FROM sach.assessment_objection o
           WHERE (o.subject_id = t.subject_id)), 'startedAt', t.started_at, 'items', ( SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('criterion', c.criterion, 'kind', c.kind, 'name', c.name_vi, 'nameEn', c.name_en, 'mandatory', c.is_mandatory, 'answer', i.answer, 'reason', i.reason, 'data', i.data, 'saving',
                 CASE
@@ -863,9 +1206,10 @@ CREATE VIEW sach.assessment_view AS
                 END, 'by', ('P'::text || i.recorded_by), 'at', i.recorded_at)) ORDER BY c."position") AS jsonb_agg
            FROM (sach.criterion c
              LEFT JOIN sach.assessment_item i ON (((i.subject_id = t.subject_id) AND (i.criterion = c.criterion))))
-          WHERE (c.version = t.criterion_version)), 'findings', ( SELECT jsonb_agg(jsonb_build_object('no', n.no, 'grade', n.grade, 'criterion', n.criterion, 'evidence', n.evidence, 'status', n.status, 'by', ('P'::text || n.raised_by), 'at', n.raised_at) ORDER BY n.no) AS jsonb_agg
-           FROM sach.finding n
-          WHERE (n.subject_id = t.subject_id)), 'content', sach.assessment_content(t.subject_id, sach.clock_now()), 'evidence', ( SELECT jsonb_agg(('E'::text || e.evidence) ORDER BY e.evidence) AS jsonb_agg
+          WHERE (c.version = t.criterion_version)), 'findings', ( SELECT jsonb_agg(jsonb_build_object('finding', ('D'::text || n.subject_id), 'no', n.no, 'grade', n.grade, 'criterion', n.criterion, 'evidence', n.evidence, 'state', c.state, 'by', ('P'::text || n.raised_by), 'at', n.raised_at) ORDER BY n.no) AS jsonb_agg
+           FROM (sach.finding n
+             JOIN sach.subject c ON ((c.id = n.subject_id)))
+          WHERE (n.assessment = t.subject_id)), 'content', sach.assessment_content(t.subject_id, sach.clock_now()), 'evidence', ( SELECT jsonb_agg(('E'::text || e.evidence) ORDER BY e.evidence) AS jsonb_agg
            FROM sach.assessment_evidence e
           WHERE (e.subject_id = t.subject_id)), 'minutes', t.minutes, 'refusalNote', t.refusal_note, 'participants', t.participants, 'lastDay', t.last_day, 'summary', t.summary, 'reportRevision', NULLIF(t.report_revision, 0), 'reportSha256', encode(t.report_sha256, 'hex'::text), 'acceptedAt', t.accepted_at)) AS details
    FROM ((sach.assessment t
@@ -1024,20 +1368,201 @@ COMMENT ON COLUMN sach.calendar_year.confirmed IS 'False = computed by the provi
 COMMENT ON COLUMN sach.calendar_year.version IS 'The calendar version that last changed this year.';
 
 --
+-- Name: case_wait; Type: TABLE
+
+CREATE TABLE sach.case_wait (
+    subject_id bigint NOT NULL,
+    network integer NOT NULL,
+    workflow text NOT NULL,
+    state text NOT NULL,
+    since timestamp with time zone NOT NULL,
+    is_listed boolean NOT NULL,
+    assignee bigint,
+    CONSTRAINT case_wait_has_a_reason CHECK ((is_listed OR (assignee IS NOT NULL)))
+)
+WITH (fillfactor='80', autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_threshold='1000');
+
+--
+-- Name: TABLE case_wait; Type: COMMENT
+
+COMMENT ON TABLE sach.case_wait IS 'The narrow side table of the task list: cases in a state of workflow_wait (is_listed), and whom the present state of a case is assigned to. Kept by wait_switch() and case_assign(); a move takes the row away.';
+
+--
+-- Name: certificate_action; Type: TABLE
+
+CREATE TABLE sach.certificate_action (
+    certificate bigint NOT NULL,
+    no integer NOT NULL,
+    measure text NOT NULL,
+    grounds text[] NOT NULL,
+    text text NOT NULL,
+    proposed_by bigint NOT NULL,
+    proposed_at timestamp with time zone NOT NULL,
+    waived_by bigint,
+    waived_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    outcome text,
+    CONSTRAINT certificate_action_closes_with_an_outcome CHECK (((closed_at IS NULL) = (outcome IS NULL))),
+    CONSTRAINT certificate_action_has_coded_grounds CHECK ((cardinality(grounds) > 0)),
+    CONSTRAINT certificate_action_measure_is_known CHECK ((measure = ANY (ARRAY['suspend'::text, 'reduce'::text, 'withdraw'::text]))),
+    CONSTRAINT certificate_action_outcome_is_known CHECK ((outcome = ANY (ARRAY['suspended'::text, 'withdrawn'::text, 'reduced'::text, 'dropped'::text, 'ended'::text]))),
+    CONSTRAINT certificate_action_text_is_nfc CHECK ((text IS NFC NORMALIZED)),
+    CONSTRAINT certificate_action_waiver_names_who_and_when CHECK (((waived_by IS NULL) = (waived_at IS NULL)))
+);
+
+--
+-- Name: TABLE certificate_action; Type: COMMENT
+
+COMMENT ON TABLE sach.certificate_action IS 'Measures proposed against a certificate (C5), each with its hearing; the open one is certificate.under_notice.';
+
+--
+-- Name: COLUMN certificate_action.outcome; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate_action.outcome IS 'What became of it; dropped = the coordinator took it back, ended = the certificate ended otherwise.';
+
+--
+-- Name: surveillance; Type: TABLE
+
+CREATE TABLE sach.surveillance (
+    certificate bigint NOT NULL,
+    no integer NOT NULL,
+    year integer,
+    counts_from date NOT NULL,
+    counts_until date NOT NULL,
+    due_on date NOT NULL,
+    opened_at timestamp with time zone,
+    missed_at timestamp with time zone,
+    waived_at timestamp with time zone,
+    waived_by bigint,
+    waiver_reason text,
+    assessment bigint,
+    settled_on date,
+    result text,
+    state text GENERATED ALWAYS AS (
+CASE
+    WHEN (result IS NOT NULL) THEN 'done'::text
+    WHEN (waived_at IS NOT NULL) THEN 'waived'::text
+    WHEN (missed_at IS NOT NULL) THEN 'missed'::text
+    WHEN (opened_at IS NOT NULL) THEN 'due'::text
+    ELSE 'planned'::text
+END) STORED NOT NULL,
+    CONSTRAINT surveillance_counts_until_its_due_day CHECK (((due_on >= counts_from) AND (due_on <= counts_until))),
+    CONSTRAINT surveillance_is_settled_by_an_assessment CHECK ((((result IS NULL) = (assessment IS NULL)) AND ((result IS NULL) = (settled_on IS NULL)))),
+    CONSTRAINT surveillance_of_a_year_counts_in_it CHECK (((year IS NULL) OR ((EXTRACT(year FROM counts_from) = (year)::numeric) AND (EXTRACT(year FROM counts_until) = (year)::numeric)))),
+    CONSTRAINT surveillance_result_is_known CHECK ((result = ANY (ARRAY['ok'::text, 'findings'::text]))),
+    CONSTRAINT surveillance_waiver_names_a_reason CHECK (((waived_at IS NULL) = (waiver_reason IS NULL))),
+    CONSTRAINT surveillance_waiver_reason_is_nfc CHECK ((waiver_reason IS NFC NORMALIZED))
+);
+
+--
+-- Name: TABLE surveillance; Type: COMMENT
+
+COMMENT ON TABLE sach.surveillance IS 'The plan of surveillance made at the signature: planned → due → done (ok or findings), missed or waived. A version that goes on with the cycle takes the rows over. Moved only by events of the certificate.';
+
+--
+-- Name: COLUMN surveillance.year; Type: COMMENT
+
+COMMENT ON COLUMN sach.surveillance.year IS 'Calendar year the surveillance is for (17021-1 9.1.3.3); NULL = it is there only for the rule of twelve months after the decision.';
+
+--
+-- Name: COLUMN surveillance.counts_from; Type: COMMENT
+
+COMMENT ON COLUMN sach.surveillance.counts_from IS 'First last-day of an assessment that settles the row; counts_until the last one. Later than due_on it settles a row that was missed.';
+
+--
+-- Name: suspension; Type: TABLE
+
+CREATE TABLE sach.suspension (
+    certificate bigint NOT NULL,
+    no integer NOT NULL,
+    reason_class text NOT NULL,
+    grounds text[] DEFAULT '{}'::text[] NOT NULL,
+    note text,
+    contact_person bigint NOT NULL,
+    decided_by bigint NOT NULL,
+    since timestamp with time zone NOT NULL,
+    extended_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    outcome text,
+    CONSTRAINT suspension_ends_with_an_outcome CHECK (((ended_at IS NULL) = (outcome IS NULL))),
+    CONSTRAINT suspension_note_is_nfc CHECK ((note IS NFC NORMALIZED)),
+    CONSTRAINT suspension_outcome_is_known CHECK ((outcome = ANY (ARRAY['reinstated'::text, 'withdrawn'::text, 'terminated'::text, 'expired'::text, 'superseded'::text]))),
+    CONSTRAINT suspension_reason_class_is_known CHECK ((reason_class = ANY (ARRAY['decision'::text, 'voluntary'::text])))
+);
+
+--
+-- Name: TABLE suspension; Type: COMMENT
+
+COMMENT ON TABLE sach.suspension IS 'Suspensions of a certificate (C6, C7). Its longest time is the time limit `suspension` of the subject.';
+
+--
+-- Name: COLUMN suspension.contact_person; Type: COMMENT
+
+COMMENT ON COLUMN sach.suspension.contact_person IS 'Who explains to the holder how to end the suspension (17065 7.11.4); never missing.';
+
+--
+-- Name: COLUMN suspension.extended_at; Type: COMMENT
+
+COMMENT ON COLUMN sach.suspension.extended_at IS 'A suspension is extended once (C9).';
+
+--
 -- Name: certificate_view; Type: VIEW
 
 CREATE VIEW sach.certificate_view AS
  SELECT c.subject_id AS id,
     ((c.number || ' - '::text) || c.holder_name) AS title,
-    jsonb_strip_nulls(jsonb_build_object('number', c.number, 'year', c.year, 'seq', c.seq, 'issue', c.issue, 'application', ('A'::text || c.application), 'facility', f.reference, 'holderName', c.holder_name, 'holderNameEn', c.holder_name_en, 'taxCode', c.tax_code, 'siteAddress', c.site_address, 'sites', c.sites, 'scopeVi', c.scope_vi, 'scopeEn', c.scope_en, 'products', to_jsonb(c.products), 'vsicVersion', c.vsic_version, 'vsicCode', c.vsic_code, 'criterionVersion', c.criterion_version, 'conditions', c.conditions, 'decidedOn', c.decided_on, 'decidedBy', ('P'::text || c.decided_by), 'grantedOn', c.granted_on, 'validFrom', c.valid_from, 'validUntil', c.valid_until, 'validityMonths', c.validity_months, 'language', c.language, 'preparedBy', ('P'::text || c.prepared_by), 'sha256', encode(c.sha256, 'hex'::text), 'keyId', c.key_id, 'signature', translate(encode(c.signature, 'base64'::text), '
-'::text, ''::text), 'signedAt', c.signed_at, 'voidedAt', c.voided_at, 'voidReason', c.void_reason, 'voidNote', c.void_note, 'verifyUrl', sach.certificate_url(c.network, c.number), 'document', c.document)) AS details
-   FROM (sach.certificate c
-     JOIN sach.facility f USING (facility));
+    jsonb_strip_nulls((jsonb_build_object('number', c.number, 'year', c.year, 'seq', c.seq, 'issue', c.issue, 'application', ('A'::text || c.application), 'facility', f.reference, 'holderName', c.holder_name, 'holderNameEn', c.holder_name_en, 'taxCode', c.tax_code, 'siteAddress', c.site_address, 'sites', c.sites, 'scopeVi', c.scope_vi, 'scopeEn', c.scope_en, 'products', to_jsonb(c.products), 'vsicVersion', c.vsic_version, 'vsicCode', c.vsic_code, 'criterionVersion', c.criterion_version, 'conditions', c.conditions, 'decidedOn', c.decided_on, 'decidedBy', ('P'::text || c.decided_by), 'grantedOn', c.granted_on, 'validFrom', c.valid_from, 'validUntil', c.valid_until, 'validityMonths', c.validity_months, 'language', c.language, 'preparedBy', ('P'::text || c.prepared_by), 'sha256', encode(c.sha256, 'hex'::text), 'keyId', c.key_id, 'signature', translate(encode(c.signature, 'base64'::text), '
+'::text, ''::text), 'signedAt', c.signed_at, 'voidedAt', c.voided_at, 'voidReason', c.void_reason, 'voidNote', c.void_note, 'verifyUrl', sach.certificate_url(c.network, c.number), 'document', c.document) || jsonb_build_object('publicStatus', sach.certificate_public_status(s.state), 'publicStatusVi', w.name_vi, 'publicStatusEn', w.name_en, 'statusHistory', sach.certificate_status_history(c.subject_id), 'replaces', ('C'::text || c.previous), 'replacedBy', ( SELECT ('C'::text || n.subject_id)
+           FROM sach.certificate n
+          WHERE ((n.previous = c.subject_id) AND (n.signature IS NOT NULL))), 'versionReason', c.version_reason, 'versionNote', c.version_note, 'gapFrom', c.gap_from, 'gapUntil', c.gap_until, 'endedAt', c.ended_at, 'endReason', c.end_reason, 'restoreUntil',
+        CASE
+            WHEN (s.state = 'expired'::text) THEN sach.certificate_restore_until(c.subject_id, sach.clock_now())
+            ELSE NULL::date
+        END, 'isUnderNotice',
+        CASE
+            WHEN (c.under_notice IS NOT NULL) THEN true
+            ELSE NULL::boolean
+        END, 'actions', ( SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('no', a.no, 'measure', a.measure, 'grounds', to_jsonb(a.grounds), 'text', a.text, 'proposedBy', ('P'::text || a.proposed_by), 'proposedAt', a.proposed_at, 'waivedAt', a.waived_at, 'closedAt', a.closed_at, 'outcome', a.outcome)) ORDER BY a.no) AS jsonb_agg
+           FROM sach.certificate_action a
+          WHERE (a.certificate = c.subject_id)), 'suspensions', ( SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('no', u.no, 'reasonClass', u.reason_class, 'grounds', to_jsonb(NULLIF(u.grounds, '{}'::text[])), 'note', u.note, 'contact', ('P'::text || u.contact_person), 'contactName', p.name, 'since', u.since, 'extendedAt', u.extended_at, 'endedAt', u.ended_at, 'outcome', u.outcome)) ORDER BY u.no) AS jsonb_agg
+           FROM (sach.suspension u
+             JOIN sach.person p ON ((p.person = u.contact_person)))
+          WHERE (u.certificate = c.subject_id)), 'surveillance', ( SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('no', r.no, 'year', r.year, 'dueOn', r.due_on, 'state', r.state, 'result', r.result, 'assessment', ('S'::text || r.assessment), 'settledOn', r.settled_on, 'missedAt', r.missed_at, 'waiverReason', r.waiver_reason)) ORDER BY r.no) AS jsonb_agg
+           FROM sach.surveillance r
+          WHERE (r.certificate = c.subject_id))))) AS details
+   FROM (((sach.certificate c
+     JOIN sach.subject s ON ((s.id = c.subject_id)))
+     JOIN sach.workflow_state w ON (((w.workflow = s.workflow) AND (w.revision = s.revision) AND (w.state = s.state))))
+     JOIN sach.facility f ON ((f.facility = c.facility)));
 
 --
 -- Name: VIEW certificate_view; Type: COMMENT
 
-COMMENT ON VIEW sach.certificate_view IS 'A certificate as an officer sees it; document holds the exact bytes that are signed, as text.';
+COMMENT ON VIEW sach.certificate_view IS 'A certificate as an officer sees it; document holds the exact bytes that are signed, as text. publicStatus and statusHistory are what the public register shows: a measure under notice is not among it.';
+
+--
+-- Name: clock_pause; Type: TABLE
+
+CREATE TABLE sach.clock_pause (
+    subject_id bigint NOT NULL,
+    source bigint NOT NULL,
+    since timestamp with time zone NOT NULL,
+    until timestamp with time zone,
+    state text NOT NULL,
+    kinds text[] NOT NULL,
+    CONSTRAINT clock_pause_ends_after_start CHECK ((until >= since)),
+    CONSTRAINT clock_pause_stops_a_limit CHECK ((cardinality(kinds) > 0))
+);
+
+--
+-- Name: TABLE clock_pause; Type: COMMENT
+
+COMMENT ON TABLE sach.clock_pause IS 'When limits of a case stood still because the ball was outside (R5): its own state (source = itself) or a child''s. Pauses ordered by the coordinator stand in subject_hold.';
+
+--
+-- Name: COLUMN clock_pause.kinds; Type: COMMENT
+
+COMMENT ON COLUMN sach.clock_pause.kinds IS 'The kinds of limits that stood still.';
 
 --
 -- Name: clock_setting; Type: TABLE
@@ -1113,6 +1638,153 @@ CREATE TABLE sach.competence (
 COMMENT ON TABLE sach.competence IS 'Competence by role and sector with validity (17065 6.1.2): sector is a VSIC prefix of 2-4 digits, or * for every sector.';
 
 --
+-- Name: complaint; Type: TABLE
+
+CREATE TABLE sach.complaint (
+    subject_id bigint NOT NULL,
+    kind text NOT NULL,
+    about bigint,
+    about_facility bigint,
+    is_anonymous boolean NOT NULL,
+    is_answerable boolean NOT NULL,
+    received_at timestamp with time zone NOT NULL,
+    handler bigint,
+    acknowledged_at timestamp with time zone,
+    triage text,
+    summary text,
+    triaged_at timestamp with time zone,
+    outcome text,
+    answer text,
+    measures jsonb DEFAULT '[]'::jsonb NOT NULL,
+    decided_by bigint,
+    decided_at timestamp with time zone,
+    CONSTRAINT complaint_about_a_holder_names_it CHECK (((triage <> 'about_holder'::text) OR (about_facility IS NOT NULL))),
+    CONSTRAINT complaint_decision_is_whole CHECK ((((outcome IS NULL) = (answer IS NULL)) AND ((outcome IS NULL) = (decided_by IS NULL)) AND ((outcome IS NULL) = (decided_at IS NULL)))),
+    CONSTRAINT complaint_outcome_is_known CHECK ((outcome = ANY (ARRAY['founded'::text, 'partly_founded'::text, 'unfounded'::text, 'not_examined'::text]))),
+    CONSTRAINT complaint_texts_are_nfc CHECK (((summary IS NFC NORMALIZED) AND (answer IS NFC NORMALIZED))),
+    CONSTRAINT complaint_triage_gives_a_summary CHECK (((triage IS NULL) = (summary IS NULL))),
+    CONSTRAINT complaint_triage_is_known CHECK ((triage = ANY (ARRAY['ours'::text, 'about_holder'::text, 'out_of_scope'::text])))
+)
+WITH (fillfactor='80');
+
+--
+-- Name: TABLE complaint; Type: COMMENT
+
+COMMENT ON TABLE sach.complaint IS 'A complaint as everybody of the network may see it: no word of the complainant, no name. Written only by effects of the machine `complaint`.';
+
+--
+-- Name: COLUMN complaint.is_answerable; Type: COMMENT
+
+COMMENT ON COLUMN sach.complaint.is_answerable IS 'Whether an address for the answer is known.';
+
+--
+-- Name: COLUMN complaint.summary; Type: COMMENT
+
+COMMENT ON COLUMN sach.complaint.summary IS 'The matter in the handler''s words, fit for the party complained of.';
+
+--
+-- Name: complaint_measure; Type: TABLE
+
+CREATE TABLE sach.complaint_measure (
+    measure text NOT NULL,
+    workflows text[] NOT NULL,
+    role text NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    CONSTRAINT complaint_measure_names_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE complaint_measure; Type: COMMENT
+
+COMMENT ON TABLE sach.complaint_measure IS 'What may follow from a complaint (E10, C5, a special assessment): each is a task for the role, never an event (R6). workflows: the machines a measure can be about; empty = none.';
+
+--
+-- Name: complaint_reading; Type: TABLE
+
+CREATE TABLE sach.complaint_reading (
+    reading bigint NOT NULL,
+    subject_id bigint NOT NULL,
+    reader bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    outcome text NOT NULL,
+    CONSTRAINT complaint_reading_outcome_is_known CHECK ((outcome = ANY (ARRAY['read'::text, 'erased'::text, 'not_permitted'::text])))
+);
+
+--
+-- Name: TABLE complaint_reading; Type: COMMENT
+
+COMMENT ON TABLE sach.complaint_reading IS 'Who looked behind the seal, tried to, or emptied it, append-only.';
+
+--
+-- Name: complaint_reading_reading_seq; Type: SEQUENCE
+
+ALTER TABLE sach.complaint_reading ALTER COLUMN reading ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.complaint_reading_reading_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: complaint_sealed; Type: TABLE
+
+CREATE TABLE sach.complaint_sealed (
+    subject_id bigint NOT NULL,
+    statement text,
+    person bigint,
+    name text,
+    email text,
+    phone text,
+    address text,
+    language text,
+    recorded_by bigint,
+    erased_at timestamp with time zone,
+    CONSTRAINT complaint_sealed_email_is_ascii CHECK ((email ~ '^[!-?A-~]+@[!-?A-~]+$'::text)),
+    CONSTRAINT complaint_sealed_erased_is_empty CHECK (((erased_at IS NULL) OR (num_nonnulls(person, name, email, phone, address, recorded_by) = 0))),
+    CONSTRAINT complaint_sealed_statement_stays_until_erased CHECK (((statement IS NULL) = (erased_at IS NOT NULL))),
+    CONSTRAINT complaint_sealed_texts_are_nfc CHECK (((statement IS NFC NORMALIZED) AND (name IS NFC NORMALIZED) AND (phone IS NFC NORMALIZED) AND (address IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE complaint_sealed; Type: COMMENT
+
+COMMENT ON TABLE sach.complaint_sealed IS 'Who complained, how to reach them and what they wrote. Neither the daemon nor a reader of the database may select from it: complaint_identity() is the only door, and it writes down who passed.';
+
+--
+-- Name: COLUMN complaint_sealed.recorded_by; Type: COMMENT
+
+COMMENT ON COLUMN sach.complaint_sealed.recorded_by IS 'Whose hand brought it in; the ledger says "the system".';
+
+--
+-- Name: complaint_view; Type: VIEW
+
+CREATE VIEW sach.complaint_view AS
+ SELECT c.subject_id AS id,
+    (
+        CASE c.kind
+            WHEN 'holder_conduct'::text THEN 'Về cơ sở được chứng nhận'::text
+            WHEN 'certificate_misuse'::text THEN 'Về sử dụng giấy chứng nhận'::text
+            WHEN 'evidence'::text THEN 'Về tài liệu minh chứng'::text
+            WHEN 'staff_conduct'::text THEN 'Về người của mạng lưới'::text
+            WHEN 'case_handling'::text THEN 'Về việc giải quyết hồ sơ'::text
+            ELSE 'Phản ánh khác'::text
+        END || COALESCE((' - '::text || f.name), ''::text)) AS title,
+    jsonb_strip_nulls(jsonb_build_object('kind', c.kind, 'about', own.reference, 'aboutFacility', f.reference, 'aboutFacilityName', f.name, 'isAnonymous', c.is_anonymous, 'isAnswerable', c.is_answerable, 'receivedAt', c.received_at, 'handler', ('P'::text || c.handler), 'handlerName', ( SELECT p.name
+           FROM sach.person p
+          WHERE (p.person = c.handler)), 'acknowledgedAt', c.acknowledged_at, 'triage', c.triage, 'summary', c.summary, 'triagedAt', c.triaged_at, 'outcome', c.outcome, 'measures', NULLIF(c.measures, '[]'::jsonb), 'decidedBy', ('P'::text || c.decided_by), 'decidedAt', c.decided_at)) AS details
+   FROM ((sach.complaint c
+     LEFT JOIN sach.facility f ON ((f.facility = c.about_facility)))
+     LEFT JOIN sach.subject_reference own ON (((own.subject_id = c.about) AND (own.kind = 'own'::text))));
+
+--
+-- Name: VIEW complaint_view; Type: COMMENT
+
+COMMENT ON VIEW sach.complaint_view IS 'A complaint as everybody who may see it reads it: the handler''s summary, never the complainant, their words or the answer to them.';
+
+--
 -- Name: criterion_set; Type: TABLE
 
 CREATE TABLE sach.criterion_set (
@@ -1186,6 +1858,10 @@ CREATE TABLE sach.environment_document_type (
     legal_basis text NOT NULL,
     issuer_vi text NOT NULL,
     is_legacy boolean NOT NULL,
+    stands boolean DEFAULT true NOT NULL,
+    issued_from date,
+    issued_until date,
+    CONSTRAINT environment_document_type_ends_after_it_begins CHECK ((issued_until >= issued_from)),
     CONSTRAINT environment_document_type_is_upper_case CHECK ((type ~ '^[A-Z]+(_[A-Z]+)*$'::text)),
     CONSTRAINT environment_document_type_texts_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED) AND (legal_basis IS NFC NORMALIZED) AND (issuer_vi IS NFC NORMALIZED)))
 );
@@ -1199,6 +1875,21 @@ COMMENT ON TABLE sach.environment_document_type IS 'The environmental documents 
 -- Name: COLUMN environment_document_type.is_legacy; Type: COMMENT
 
 COMMENT ON COLUMN sach.environment_document_type.is_legacy IS 'True for documents of the older laws, valid until the licence of the new law replaces them.';
+
+--
+-- Name: COLUMN environment_document_type.stands; Type: COMMENT
+
+COMMENT ON COLUMN sach.environment_document_type.stands IS 'Whether it shows that the facility may operate (A8); reports, measurements and penalties do not.';
+
+--
+-- Name: COLUMN environment_document_type.issued_from; Type: COMMENT
+
+COMMENT ON COLUMN sach.environment_document_type.issued_from IS 'First legal day on which such a document could be issued; NULL = not limited.';
+
+--
+-- Name: COLUMN environment_document_type.issued_until; Type: COMMENT
+
+COMMENT ON COLUMN sach.environment_document_type.issued_until IS 'Last legal day on which such a document could be issued: the last day of the law that knew it. Whether it still counts is another matter.';
 
 --
 -- Name: evidence; Type: TABLE
@@ -1229,10 +1920,26 @@ CREATE TABLE sach.evidence (
     checked_url text,
     checked_on date,
     rejection_reason text,
+    sites text,
+    first_issued_on date,
+    last_surveillance_on date,
+    issuer_said text,
+    issuer_said_on date,
+    issuer_source text,
+    superseded_by bigint,
+    challenge_reason text,
+    challenged_by bigint,
+    challenged_at timestamp with time zone,
+    CONSTRAINT evidence_challenge_is_whole CHECK ((((challenge_reason IS NULL) = (challenged_by IS NULL)) AND ((challenge_reason IS NULL) = (challenged_at IS NULL)))),
     CONSTRAINT evidence_check_is_whole CHECK (((checked_url IS NULL) = (checked_on IS NULL))),
     CONSTRAINT evidence_expires_after_it_begins CHECK ((expires_on >= effective_from)),
+    CONSTRAINT evidence_first_issue_is_not_later CHECK ((first_issued_on <= effective_from)),
     CONSTRAINT evidence_has_an_end_or_a_reason CHECK (((expires_on IS NOT NULL) OR (no_expiry_reason IS NOT NULL))),
     CONSTRAINT evidence_hash_is_sha256 CHECK ((octet_length(sha256) = 32)),
+    CONSTRAINT evidence_is_not_its_own_successor CHECK ((superseded_by <> subject_id)),
+    CONSTRAINT evidence_issuer_said_is_known CHECK ((issuer_said = ANY (ARRAY['revoked'::text, 'suspended'::text, 'reinstated'::text]))),
+    CONSTRAINT evidence_issuer_said_is_whole CHECK ((((issuer_said IS NULL) = (issuer_said_on IS NULL)) AND ((issuer_said IS NULL) = (issuer_source IS NULL)))),
+    CONSTRAINT evidence_more_texts_are_nfc CHECK (((sites IS NFC NORMALIZED) AND (issuer_source IS NFC NORMALIZED) AND (challenge_reason IS NFC NORMALIZED))),
     CONSTRAINT evidence_size_is_positive CHECK ((size > 0)),
     CONSTRAINT evidence_texts_are_nfc CHECK (((number IS NFC NORMALIZED) AND (issuer IS NFC NORMALIZED) AND (accreditation_body IS NFC NORMALIZED) AND (scope IS NFC NORMALIZED) AND (no_expiry_reason IS NFC NORMALIZED) AND (file_name IS NFC NORMALIZED) AND (verified_how IS NFC NORMALIZED) AND (rejection_reason IS NFC NORMALIZED))),
     CONSTRAINT evidence_verified_by_someone_at_some_time CHECK (((verified_by IS NULL) = (verified_at IS NULL))),
@@ -1250,6 +1957,11 @@ COMMENT ON TABLE sach.evidence IS 'One document of a facility: an ISO 14001 cert
 COMMENT ON COLUMN sach.evidence.expires_on IS 'Last legal day (inclusive) on which it holds; NULL only with a reason.';
 
 --
+-- Name: COLUMN evidence.media_type; Type: COMMENT
+
+COMMENT ON COLUMN sach.evidence.media_type IS 'As the stored bytes are, not as somebody said.';
+
+--
 -- Name: COLUMN evidence.uploaded_for; Type: COMMENT
 
 COMMENT ON COLUMN sach.evidence.uploaded_for IS 'The person for whom the upload was made, when somebody else did it.';
@@ -1258,6 +1970,21 @@ COMMENT ON COLUMN sach.evidence.uploaded_for IS 'The person for whom the upload 
 -- Name: COLUMN evidence.checked_url; Type: COMMENT
 
 COMMENT ON COLUMN sach.evidence.checked_url IS 'Where the checker saw it in a register, and checked_on when.';
+
+--
+-- Name: COLUMN evidence.issuer_said; Type: COMMENT
+
+COMMENT ON COLUMN sach.evidence.issuer_said IS 'The newest word of the issuer about it, since issuer_said_on; issuer_source says where that was seen (E8).';
+
+--
+-- Name: COLUMN evidence.superseded_by; Type: COMMENT
+
+COMMENT ON COLUMN sach.evidence.superseded_by IS 'The item that took its place (E9).';
+
+--
+-- Name: COLUMN evidence.challenge_reason; Type: COMMENT
+
+COMMENT ON COLUMN sach.evidence.challenge_reason IS 'Why it was last sent back into checking (E10).';
 
 --
 -- Name: evidence_rule; Type: TABLE
@@ -1271,7 +1998,9 @@ CREATE TABLE sach.evidence_rule (
     name_vi text NOT NULL,
     name_en text NOT NULL,
     source text NOT NULL,
+    gap_grace integer,
     CONSTRAINT evidence_rule_ends_after_it_begins CHECK ((accept_until >= accept_from)),
+    CONSTRAINT evidence_rule_grace_is_not_negative CHECK ((gap_grace >= 0)),
     CONSTRAINT evidence_rule_texts_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED) AND (source IS NFC NORMALIZED)))
 );
 
@@ -1291,6 +2020,50 @@ COMMENT ON COLUMN sach.evidence_rule.accept_until IS 'Last legal day (inclusive)
 COMMENT ON COLUMN sach.evidence_rule.needs_register_check IS 'Accepted only with the address and the day of a look into the issuer''s or the accreditation forum''s register.';
 
 --
+-- Name: COLUMN evidence_rule.gap_grace; Type: COMMENT
+
+COMMENT ON COLUMN sach.evidence_rule.gap_grace IS 'Days that a certificate holder has to bring another such document when this one is lost; NULL = its loss makes no gap.';
+
+--
+-- Name: file; Type: TABLE
+
+CREATE TABLE sach.file (
+    sha256 bytea NOT NULL,
+    upload bigint NOT NULL,
+    size bigint NOT NULL,
+    chunks integer NOT NULL,
+    media_type text NOT NULL,
+    stored_at timestamp with time zone NOT NULL,
+    scan text NOT NULL,
+    threat text,
+    scanned_at timestamp with time zone,
+    scan_attempts integer DEFAULT 0 NOT NULL,
+    next_scan_at timestamp with time zone,
+    CONSTRAINT file_chunks_hold_its_size CHECK ((chunks = ((size + 262143) / 262144))),
+    CONSTRAINT file_hash_is_sha256 CHECK ((octet_length(sha256) = 32)),
+    CONSTRAINT file_infected_names_the_threat CHECK (((scan = 'infected'::text) = (threat IS NOT NULL))),
+    CONSTRAINT file_is_not_empty CHECK ((size > 0)),
+    CONSTRAINT file_is_scanned_again_until_known CHECK (((scan = ANY (ARRAY['clean'::text, 'infected'::text])) = (next_scan_at IS NULL))),
+    CONSTRAINT file_scan_is_known CHECK ((scan = ANY (ARRAY['not_scanned'::text, 'pending'::text, 'clean'::text, 'infected'::text, 'unreachable'::text]))),
+    CONSTRAINT file_scanned_at_some_time CHECK (((scan = ANY (ARRAY['clean'::text, 'infected'::text])) = (scanned_at IS NOT NULL)))
+);
+
+--
+-- Name: TABLE file; Type: COMMENT
+
+COMMENT ON TABLE sach.file IS 'A stored file, once for each hash. Its media type is what its bytes are.';
+
+--
+-- Name: COLUMN file.scan; Type: COMMENT
+
+COMMENT ON COLUMN sach.file.scan IS 'not_scanned: no scanner was configured; pending: its scan has not ended; unreachable: the scanner did not answer, it is tried again; clean; infected: kept, but nobody gets it.';
+
+--
+-- Name: COLUMN file.next_scan_at; Type: COMMENT
+
+COMMENT ON COLUMN sach.file.next_scan_at IS 'When it may next be taken for a scan; the claim''s lease in one. A scanner that is configured later also finds what was not scanned.';
+
+--
 -- Name: evidence_view; Type: VIEW
 
 CREATE VIEW sach.evidence_view AS
@@ -1300,9 +2073,10 @@ CREATE VIEW sach.evidence_view AS
             WHEN (e.edition <> ''::text) THEN (' '::text || e.edition)
             ELSE ''::text
         END) || ' '::text) || e.number) || ' - '::text) || f.name) AS title,
-    jsonb_strip_nulls(jsonb_build_object('facility', f.reference, 'facilityName', f.name, 'type', e.type, 'edition', NULLIF(e.edition, ''::text), 'typeVi', r.name_vi, 'typeEn', r.name_en, 'number', e.number, 'issuer', e.issuer, 'accreditationBody', e.accreditation_body, 'scope', e.scope, 'effectiveFrom', e.effective_from, 'expiresOn', e.expires_on, 'noExpiryReason', e.no_expiry_reason, 'documentDate', e.document_date, 'fileName', e.file_name, 'mediaType', e.media_type, 'size', e.size, 'sha256', encode(e.sha256, 'hex'::text), 'uploadedBy', ('P'::text || e.uploaded_by), 'uploadedFor', ('P'::text || e.uploaded_for), 'receivedAt', e.received_at, 'verifiedBy', ('P'::text || e.verified_by), 'verifiedAt', e.verified_at, 'verifiedHow', e.verified_how, 'checkedUrl', e.checked_url, 'checkedOn', e.checked_on, 'rejectionReason', e.rejection_reason, 'isExpiring', ((e.expires_on >= d.today) AND (e.expires_on <= (d.today + 90))))) AS details
-   FROM (((sach.evidence e
+    jsonb_strip_nulls(jsonb_build_object('facility', f.reference, 'facilityName', f.name, 'type', e.type, 'edition', NULLIF(e.edition, ''::text), 'typeVi', r.name_vi, 'typeEn', r.name_en, 'number', e.number, 'issuer', e.issuer, 'accreditationBody', e.accreditation_body, 'scope', e.scope, 'effectiveFrom', e.effective_from, 'expiresOn', e.expires_on, 'noExpiryReason', e.no_expiry_reason, 'documentDate', e.document_date, 'fileName', e.file_name, 'mediaType', e.media_type, 'size', e.size, 'sha256', encode(e.sha256, 'hex'::text), 'uploadedBy', ('P'::text || e.uploaded_by), 'uploadedFor', ('P'::text || e.uploaded_for), 'receivedAt', e.received_at, 'verifiedBy', ('P'::text || e.verified_by), 'verifiedAt', e.verified_at, 'verifiedHow', e.verified_how, 'checkedUrl', e.checked_url, 'checkedOn', e.checked_on, 'rejectionReason', e.rejection_reason, 'sites', e.sites, 'firstIssuedOn', e.first_issued_on, 'lastSurveillanceOn', e.last_surveillance_on, 'scan', b.scan, 'threat', b.threat, 'scannedAt', b.scanned_at, 'issuerSaid', e.issuer_said, 'issuerSaidOn', e.issuer_said_on, 'issuerSource', e.issuer_source, 'supersededBy', ('E'::text || e.superseded_by), 'challengeReason', e.challenge_reason, 'challengedBy', ('P'::text || e.challenged_by), 'challengedAt', e.challenged_at, 'isExpiring', ((e.expires_on >= d.today) AND (e.expires_on <= (d.today + 90))))) AS details
+   FROM ((((sach.evidence e
      JOIN sach.facility f USING (facility))
+     LEFT JOIN sach.file b USING (sha256))
      CROSS JOIN LATERAL ( SELECT sach.network_day(f.network, sach.clock_now()) AS today) d)
      LEFT JOIN LATERAL ( SELECT l.name_vi,
             l.name_en
@@ -1314,7 +2088,50 @@ CREATE VIEW sach.evidence_view AS
 --
 -- Name: VIEW evidence_view; Type: COMMENT
 
-COMMENT ON VIEW sach.evidence_view IS 'An evidence item as an officer sees it. isExpiring: it still holds today and ends within 90 days (E5).';
+COMMENT ON VIEW sach.evidence_view IS 'An evidence item as an officer sees it. isExpiring: it still holds today and ends within 90 days (E5). scan: what the malware scanner said of its file.';
+
+--
+-- Name: facility_batch; Type: SEQUENCE
+
+CREATE SEQUENCE sach.facility_batch
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+--
+-- Name: SEQUENCE facility_batch; Type: COMMENT
+
+COMMENT ON SEQUENCE sach.facility_batch IS 'Numbers the batches of facility_staging.';
+
+--
+-- Name: facility_change; Type: TABLE
+
+CREATE TABLE sach.facility_change (
+    facility_change bigint NOT NULL,
+    facility bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    actor bigint NOT NULL,
+    changes jsonb NOT NULL
+);
+
+--
+-- Name: TABLE facility_change; Type: COMMENT
+
+COMMENT ON TABLE sach.facility_change IS 'What was changed of a facility after it was entered: {member: [before, after]}, append-only.';
+
+--
+-- Name: facility_change_facility_change_seq; Type: SEQUENCE
+
+ALTER TABLE sach.facility_change ALTER COLUMN facility_change ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.facility_change_facility_change_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 
 --
 -- Name: facility_facility_seq; Type: SEQUENCE
@@ -1329,16 +2146,252 @@ ALTER TABLE sach.facility ALTER COLUMN facility ADD GENERATED ALWAYS AS IDENTITY
 );
 
 --
--- Name: finding_finding_seq; Type: SEQUENCE
+-- Name: facility_staging; Type: TABLE
 
-ALTER TABLE sach.finding ALTER COLUMN finding ADD GENERATED ALWAYS AS IDENTITY (
-    SEQUENCE NAME sach.finding_finding_seq
+CREATE UNLOGGED TABLE sach.facility_staging (
+    batch bigint NOT NULL,
+    line integer NOT NULL,
+    name text,
+    name_en text,
+    tax_code text,
+    site_address text,
+    commune text,
+    zone text,
+    organisation text,
+    vsic_version text,
+    vsic_code text,
+    email text,
+    import_key text
+);
+
+--
+-- Name: TABLE facility_staging; Type: COMMENT
+
+COMMENT ON TABLE sach.facility_staging IS 'Rows of a list as they were read, until facility_import() has looked at them in the same transaction; unlogged, because a crash loses nothing that was promised.';
+
+--
+-- Name: facility_unit; Type: TABLE
+
+CREATE TABLE sach.facility_unit (
+    facility bigint NOT NULL,
+    commune bigint NOT NULL,
+    zone bigint,
+    unit bigint GENERATED ALWAYS AS (COALESCE(zone, commune)) STORED NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    basis text NOT NULL,
+    entered_by bigint NOT NULL,
+    entered_at timestamp with time zone NOT NULL,
+    CONSTRAINT facility_unit_basis_is_nfc CHECK (((basis IS NFC NORMALIZED) AND (basis <> ''::text))),
+    CONSTRAINT facility_unit_ends_after_start CHECK ((valid_to > valid_from))
+);
+
+--
+-- Name: TABLE facility_unit; Type: COMMENT
+
+COMMENT ON TABLE sach.facility_unit IS 'Where a facility lay and who reported on it, by legal days (valid_to exclusive): exactly one accountable unit a day (certification.md §6.2.3). The facility''s own columns repeat the row in force.';
+
+--
+-- Name: COLUMN facility_unit.unit; Type: COMMENT
+
+COMMENT ON COLUMN sach.facility_unit.unit IS 'The accountable unit: the zone board where there is one, else the commune.';
+
+--
+-- Name: file_chunk; Type: TABLE
+
+CREATE TABLE sach.file_chunk (
+    upload bigint NOT NULL,
+    no integer NOT NULL,
+    bytes bytea NOT NULL,
+    CONSTRAINT file_chunk_is_small CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 262144)))
+);
+ALTER TABLE ONLY sach.file_chunk ALTER COLUMN bytes SET STORAGE EXTERNAL;
+
+--
+-- Name: TABLE file_chunk; Type: COMMENT
+
+COMMENT ON TABLE sach.file_chunk IS 'A file''s bytes in pieces of 256 KiB (the last may be shorter), under the upload that brought them first.';
+
+--
+-- Name: COLUMN file_chunk.no; Type: COMMENT
+
+COMMENT ON COLUMN sach.file_chunk.no IS 'Counts from 0: byte i stands in chunk i / 262144.';
+
+--
+-- Name: file_upload; Type: TABLE
+
+CREATE TABLE sach.file_upload (
+    upload bigint NOT NULL,
+    person bigint NOT NULL,
+    size_limit bigint NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    touched_at timestamp with time zone NOT NULL,
+    chunks integer DEFAULT 0 NOT NULL,
+    size bigint DEFAULT 0 NOT NULL,
+    sha256 bytea,
+    CONSTRAINT file_upload_hash_is_sha256 CHECK ((octet_length(sha256) = 32)),
+    CONSTRAINT file_upload_stays_within_its_limit CHECK ((size <= size_limit))
+)
+WITH (fillfactor='50', autovacuum_vacuum_scale_factor='0.01', autovacuum_vacuum_threshold='1000');
+
+--
+-- Name: TABLE file_upload; Type: COMMENT
+
+COMMENT ON TABLE sach.file_upload IS 'Each time somebody sent a file. A finished one proves that this person had the bytes: to know a hash is not enough to show a file as one''s own.';
+
+--
+-- Name: COLUMN file_upload.touched_at; Type: COMMENT
+
+COMMENT ON COLUMN sach.file_upload.touched_at IS 'When the last chunk came; an unfinished upload that nobody touched for an hour is purged.';
+
+--
+-- Name: COLUMN file_upload.sha256; Type: COMMENT
+
+COMMENT ON COLUMN sach.file_upload.sha256 IS 'The whole file''s hash; NULL while it is being sent.';
+
+--
+-- Name: file_upload_upload_seq; Type: SEQUENCE
+
+ALTER TABLE sach.file_upload ALTER COLUMN upload ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.file_upload_upload_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: finding_dispute; Type: TABLE
+
+CREATE TABLE sach.finding_dispute (
+    subject_id bigint NOT NULL,
+    no integer NOT NULL,
+    reason text NOT NULL,
+    disputed_by bigint NOT NULL,
+    disputed_at timestamp with time zone NOT NULL,
+    state_before text NOT NULL,
+    limits jsonb NOT NULL,
+    ruling text,
+    ruling_reason text,
+    ruled_by bigint,
+    ruled_at timestamp with time zone,
+    CONSTRAINT finding_dispute_ruling_is_known CHECK ((ruling = ANY (ARRAY['upheld'::text, 'cancelled'::text]))),
+    CONSTRAINT finding_dispute_ruling_is_reasoned CHECK ((num_nulls(ruling, ruling_reason, ruled_by, ruled_at) = ANY (ARRAY[0, 4]))),
+    CONSTRAINT finding_dispute_texts_are_nfc CHECK (((reason IS NFC NORMALIZED) AND (ruling_reason IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE finding_dispute; Type: COMMENT
+
+COMMENT ON TABLE sach.finding_dispute IS 'The facility''s disputes of a finding and what the reviewer ruled (F8, F9).';
+
+--
+-- Name: COLUMN finding_dispute.state_before; Type: COMMENT
+
+COMMENT ON COLUMN sach.finding_dispute.state_before IS 'Where an upheld finding goes back to.';
+
+--
+-- Name: COLUMN finding_dispute.limits; Type: COMMENT
+
+COMMENT ON COLUMN sach.finding_dispute.limits IS 'Time limits that stood still meanwhile: [{kind, parameter, due}] with due the exclusive instant (R5).';
+
+--
+-- Name: finding_evidence; Type: TABLE
+
+CREATE TABLE sach.finding_evidence (
+    subject_id bigint NOT NULL,
+    evidence bigint NOT NULL,
+    reported_at timestamp with time zone NOT NULL,
+    seen_by bigint,
+    seen_at timestamp with time zone,
+    CONSTRAINT finding_evidence_seen_by_somebody CHECK (((seen_by IS NULL) = (seen_at IS NULL)))
+);
+
+--
+-- Name: TABLE finding_evidence; Type: COMMENT
+
+COMMENT ON TABLE sach.finding_evidence IS 'The evidence items the facility reports an action done with (F4), and who saw them when verifying (F5).';
+
+--
+-- Name: finding_plan; Type: TABLE
+
+CREATE TABLE sach.finding_plan (
+    subject_id bigint NOT NULL,
+    no integer NOT NULL,
+    correction text NOT NULL,
+    cause text NOT NULL,
+    action text NOT NULL,
+    owner text NOT NULL,
+    action_day date NOT NULL,
+    submitted_by bigint NOT NULL,
+    submitted_at timestamp with time zone NOT NULL,
+    answer text,
+    answer_reason text,
+    answered_by bigint,
+    answered_at timestamp with time zone,
+    CONSTRAINT finding_plan_answer_has_an_author CHECK ((num_nulls(answer, answered_by, answered_at) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT finding_plan_answer_is_known CHECK ((answer = ANY (ARRAY['accepted'::text, 'rejected'::text]))),
+    CONSTRAINT finding_plan_rejection_has_a_reason CHECK (((answer <> 'rejected'::text) OR (answer_reason IS NOT NULL))),
+    CONSTRAINT finding_plan_texts_are_nfc CHECK (((correction IS NFC NORMALIZED) AND (cause IS NFC NORMALIZED) AND (action IS NFC NORMALIZED) AND (owner IS NFC NORMALIZED) AND (answer_reason IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE finding_plan; Type: COMMENT
+
+COMMENT ON TABLE sach.finding_plan IS 'What the facility proposes to do about a finding (F2), each proposal a row, and the assessor''s answer (F3).';
+
+--
+-- Name: finding_verification; Type: TABLE
+
+CREATE TABLE sach.finding_verification (
+    subject_id bigint NOT NULL,
+    no integer NOT NULL,
+    is_effective boolean NOT NULL,
+    method text NOT NULL,
+    reason text,
+    verified_by bigint NOT NULL,
+    verified_at timestamp with time zone NOT NULL,
+    CONSTRAINT finding_verification_failure_has_a_reason CHECK ((is_effective OR (reason IS NOT NULL))),
+    CONSTRAINT finding_verification_method_is_known CHECK ((method = ANY (ARRAY['documents'::text, 'remote'::text, 'on_site'::text, 'next_surveillance'::text]))),
+    CONSTRAINT finding_verification_reason_is_nfc CHECK ((reason IS NFC NORMALIZED))
+);
+
+--
+-- Name: TABLE finding_verification; Type: COMMENT
+
+COMMENT ON TABLE sach.finding_verification IS 'Whether an action proved effective, how that was verified and by whom (F5).';
+
+--
+-- Name: finding_view; Type: VIEW
+
+CREATE VIEW sach.finding_view AS
+ SELECT n.subject_id AS id,
+    ((((('S'::text || n.assessment) || '/'::text) || n.no) || ' - '::text) || f.name) AS title,
+    jsonb_strip_nulls(jsonb_build_object('assessment', ('S'::text || n.assessment), 'case', ( SELECT r.reference
+           FROM sach.subject_reference r
+          WHERE ((r.subject_id = m.parent) AND (r.kind = 'own'::text))), 'facility', f.reference, 'facilityName', f.name, 'no', n.no, 'grade', n.grade, 'criterion', n.criterion, 'criterionName', c.name_vi, 'criterionNameEn', c.name_en, 'objectiveEvidence', n.evidence, 'raisedBy', ('P'::text || n.raised_by), 'raisedAt', n.raised_at, 'disclosedAt', n.disclosed_at, 'lastDay', t.last_day, 'limits', ( SELECT jsonb_agg(jsonb_build_object('limit', l.kind, 'dueAt', l.due_at) ORDER BY l.due_at, l.kind) AS jsonb_agg
+           FROM sach.timer l
+          WHERE ((l.subject_id = n.subject_id) AND (l.settled_at IS NULL))), 'plans', ( SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('no', p.no, 'correction', p.correction, 'cause', p.cause, 'action', p.action, 'owner', p.owner, 'date', p.action_day, 'by', ('P'::text || p.submitted_by), 'at', p.submitted_at, 'answer', p.answer, 'reason', p.answer_reason, 'answeredBy', ('P'::text || p.answered_by), 'answeredAt', p.answered_at)) ORDER BY p.no) AS jsonb_agg
+           FROM sach.finding_plan p
+          WHERE (p.subject_id = n.subject_id)), 'evidence', ( SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('evidence', ('E'::text || e.evidence), 'at', e.reported_at, 'seenBy', ('P'::text || e.seen_by), 'seenAt', e.seen_at)) ORDER BY e.evidence) AS jsonb_agg
+           FROM sach.finding_evidence e
+          WHERE (e.subject_id = n.subject_id)), 'verifications', ( SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('no', v.no, 'effective', v.is_effective, 'method', v.method, 'reason', v.reason, 'by', ('P'::text || v.verified_by), 'at', v.verified_at)) ORDER BY v.no) AS jsonb_agg
+           FROM sach.finding_verification v
+          WHERE (v.subject_id = n.subject_id)), 'disputes', ( SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('no', d.no, 'reason', d.reason, 'by', ('P'::text || d.disputed_by), 'at', d.disputed_at, 'stateBefore', d.state_before, 'ruling', d.ruling, 'rulingReason', d.ruling_reason, 'ruledBy', ('P'::text || d.ruled_by), 'ruledAt', d.ruled_at)) ORDER BY d.no) AS jsonb_agg
+           FROM sach.finding_dispute d
+          WHERE (d.subject_id = n.subject_id)), 'notEffective', NULLIF(n.not_effective, 0), 'escalatedAt', n.escalated_at, 'extendedAt', n.extended_at, 'extensionReason', n.extension_reason, 'overdueSince', n.overdue_since)) AS details
+   FROM (((((sach.finding n
+     JOIN sach.subject s ON ((s.id = n.subject_id)))
+     JOIN sach.subject m ON ((m.id = n.assessment)))
+     JOIN sach.assessment t ON ((t.subject_id = n.assessment)))
+     JOIN sach.criterion c ON (((c.version = n.criterion_version) AND (c.criterion = n.criterion))))
+     JOIN sach.facility f ON ((f.facility = s.facility)));
+
+--
+-- Name: VIEW finding_view; Type: COMMENT
+
+COMMENT ON VIEW sach.finding_view IS 'A finding as an officer reads it: what was found, what the facility plans and shows, what was verified, disputed and ruled, and the time limits that run.';
 
 --
 -- Name: involvement; Type: TABLE
@@ -1440,6 +2493,97 @@ CREATE TABLE sach.ledger_epoch (
 COMMENT ON TABLE sach.ledger_epoch IS 'What is added to a transaction number to get a ledger position: a dump restored into another cluster meets smaller transaction numbers there, and the ledger may only grow (ledger_rebase).';
 
 --
+-- Name: limit_kind; Type: TABLE
+
+CREATE TABLE sach.limit_kind (
+    kind text NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    CONSTRAINT limit_kind_names_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE limit_kind; Type: COMMENT
+
+COMMENT ON TABLE sach.limit_kind IS 'What a kind of time limit is called in mails and lists; a kind without a row is shown by its code.';
+
+--
+-- Name: mandate; Type: TABLE
+
+CREATE TABLE sach.mandate (
+    mandate bigint NOT NULL,
+    person bigint NOT NULL,
+    facility bigint NOT NULL,
+    covers text[] NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    document text NOT NULL,
+    entered_by bigint NOT NULL,
+    entered_at timestamp with time zone NOT NULL,
+    CONSTRAINT mandate_covers_known_forms CHECK ((array_to_string(covers, ' '::text) ~ '^([*]|[a-z_]+([.][a-z_]+)?)( ([*]|[a-z_]+([.][a-z_]+)?))*$'::text)),
+    CONSTRAINT mandate_covers_something CHECK ((cardinality(covers) > 0)),
+    CONSTRAINT mandate_document_is_nfc CHECK (((document IS NFC NORMALIZED) AND (document <> ''::text))),
+    CONSTRAINT mandate_ends_after_start CHECK ((valid_to > valid_from)),
+    CONSTRAINT mandate_is_for_people CHECK ((person <> 0))
+);
+
+--
+-- Name: TABLE mandate; Type: COMMENT
+
+COMMENT ON TABLE sach.mandate IS 'What a facility has empowered an agent to do, and until when (A2, A18): the role AGNT opens nothing without one that covers the event on the day. Legal days, valid_to exclusive.';
+
+--
+-- Name: COLUMN mandate.covers; Type: COMMENT
+
+COMMENT ON COLUMN sach.mandate.covers IS '* = everything; a machine (application) = all of its events; machine.event (application.submit) = that event.';
+
+--
+-- Name: COLUMN mandate.document; Type: COMMENT
+
+COMMENT ON COLUMN sach.mandate.document IS 'The power of attorney: number, date, who signed it.';
+
+--
+-- Name: mandate_mandate_seq; Type: SEQUENCE
+
+ALTER TABLE sach.mandate ALTER COLUMN mandate ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.mandate_mandate_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: media_type; Type: TABLE
+
+CREATE TABLE sach.media_type (
+    media_type text NOT NULL,
+    extensions text[] NOT NULL,
+    also_called text[] DEFAULT '{}'::text[] NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    CONSTRAINT media_type_has_an_extension CHECK ((cardinality(extensions) > 0)),
+    CONSTRAINT media_type_is_lower_case CHECK (((media_type = lower(media_type)) AND (media_type ~ '^[a-z]+/[a-z0-9.+-]+$'::text))),
+    CONSTRAINT media_type_texts_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE media_type; Type: COMMENT
+
+COMMENT ON TABLE sach.media_type IS 'The kinds of file that are taken. What a file is decides media_type_sniff() by its bytes, never its name or what the sender says.';
+
+--
+-- Name: COLUMN media_type.extensions; Type: COMMENT
+
+COMMENT ON COLUMN sach.media_type.extensions IS 'Endings of file names that go with these bytes, lower case without the dot.';
+
+--
+-- Name: COLUMN media_type.also_called; Type: COMMENT
+
+COMMENT ON COLUMN sach.media_type.also_called IS 'Other names that senders use for the same bytes (text/csv for text/plain).';
+
+--
 -- Name: metric; Type: TABLE
 
 CREATE TABLE sach.metric (
@@ -1458,6 +2602,18 @@ CREATE TABLE sach.metric (
 -- Name: TABLE metric; Type: COMMENT
 
 COMMENT ON TABLE sach.metric IS 'What a flow can be measured in (vietnam.md §4.2): quantities of one period, never intensities. at_most: another metric that bounds this one, such as BOD5 by COD.';
+
+--
+-- Name: migration_proposal_proposal_seq; Type: SEQUENCE
+
+ALTER TABLE sach.migration_proposal ALTER COLUMN proposal ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.migration_proposal_proposal_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 
 --
 -- Name: network; Type: TABLE
@@ -1554,7 +2710,7 @@ CREATE TABLE sach.notice (
     confirmation text,
     data jsonb DEFAULT '{}'::jsonb NOT NULL,
     CONSTRAINT notice_attempts_are_counted CHECK ((attempts >= 0)),
-    CONSTRAINT notice_audience_is_known CHECK ((audience = ANY (ARRAY['unit'::text, 'unit_leader'::text, 'standing_body_leader'::text, 'facility'::text, 'coordinator'::text]))),
+    CONSTRAINT notice_audience_is_known CHECK ((audience = ANY (ARRAY['unit'::text, 'unit_leader'::text, 'standing_body_leader'::text, 'facility'::text, 'coordinator'::text, 'complainant'::text]))),
     CONSTRAINT notice_channel_is_known CHECK ((channel = 'mail'::text)),
     CONSTRAINT notice_confirmation_is_nfc CHECK ((confirmation IS NFC NORMALIZED)),
     CONSTRAINT notice_confirmed_by_a_person CHECK (((state = 'confirmed'::text) = (confirmed_by IS NOT NULL))),
@@ -1869,6 +3025,7 @@ CREATE TABLE sach.organisation (
     name text NOT NULL,
     kind text NOT NULL,
     tax_code text,
+    network integer,
     CONSTRAINT organisation_kind_is_known CHECK ((kind = ANY (ARRAY['issuer'::text, 'consultancy'::text, 'holder'::text, 'authority'::text]))),
     CONSTRAINT organisation_name_is_nfc CHECK (((name IS NFC NORMALIZED) AND (name <> ''::text)))
 );
@@ -1877,6 +3034,11 @@ CREATE TABLE sach.organisation (
 -- Name: TABLE organisation; Type: COMMENT
 
 COMMENT ON TABLE sach.organisation IS 'A firm or body a person works for; issuer, support unit and consultancies are different parties (certification.md §8.1).';
+
+--
+-- Name: COLUMN organisation.network; Type: COMMENT
+
+COMMENT ON COLUMN sach.organisation.network IS 'For an issuer: the network whose certificates it issues; NULL = every network here. What it advised it does not certify (certification.md §8.1).';
 
 --
 -- Name: organisation_organisation_seq; Type: SEQUENCE
@@ -1978,6 +3140,7 @@ CREATE TABLE sach.person_role (
     valid_to date,
     basis text DEFAULT ''::text NOT NULL,
     CONSTRAINT person_role_ends_after_start CHECK ((valid_to > valid_from)),
+    CONSTRAINT person_role_is_a_role_of_people CHECK ((role <> 'ANY'::text)),
     CONSTRAINT person_role_is_for_people CHECK (((role <> 'SYS'::text) AND (person <> 0))),
     CONSTRAINT person_role_names_its_scope CHECK ((((scope = 'facility'::text) = (facility IS NOT NULL)) AND ((scope = 'unit'::text) = (unit IS NOT NULL))))
 );
@@ -1992,6 +3155,49 @@ COMMENT ON TABLE sach.person_role IS 'Who may act as what: a mandate when the ro
 
 ALTER TABLE sach.person_role ALTER COLUMN person_role ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME sach.person_role_person_role_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: personal_data_request; Type: TABLE
+
+CREATE TABLE sach.personal_data_request (
+    request bigint NOT NULL,
+    person bigint NOT NULL,
+    kind text NOT NULL,
+    reason text,
+    requested_by bigint NOT NULL,
+    requested_at timestamp with time zone NOT NULL,
+    closed_by bigint,
+    closed_at timestamp with time zone,
+    outcome text,
+    counts jsonb,
+    CONSTRAINT personal_data_request_closes_whole CHECK ((((closed_at IS NULL) = (outcome IS NULL)) AND ((closed_at IS NULL) = (closed_by IS NULL)))),
+    CONSTRAINT personal_data_request_kind_is_known CHECK ((kind = ANY (ARRAY['view'::text, 'erase'::text]))),
+    CONSTRAINT personal_data_request_needs_two_to_erase CHECK (((kind <> 'erase'::text) OR (outcome <> 'done'::text) OR (closed_by <> requested_by))),
+    CONSTRAINT personal_data_request_outcome_is_known CHECK ((outcome = ANY (ARRAY['done'::text, 'rejected'::text]))),
+    CONSTRAINT personal_data_request_reason_is_nfc CHECK ((reason IS NFC NORMALIZED))
+);
+
+--
+-- Name: TABLE personal_data_request; Type: COMMENT
+
+COMMENT ON TABLE sach.personal_data_request IS 'Every look at, and every erasure of, what is held about a person (vietnam.md §1.8: answered in 2 working days, deleted in 20 days): who asked, who confirmed, what was touched.';
+
+--
+-- Name: COLUMN personal_data_request.counts; Type: COMMENT
+
+COMMENT ON COLUMN sach.personal_data_request.counts IS 'How many rows of what an erasure touched; never the data.';
+
+--
+-- Name: personal_data_request_request_seq; Type: SEQUENCE
+
+ALTER TABLE sach.personal_data_request ALTER COLUMN request ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.personal_data_request_request_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -2171,24 +3377,6 @@ CREATE TABLE sach.schema_file (
 COMMENT ON TABLE sach.schema_file IS 'The files of sql/ this database was made from, with the SHA-256 of their text.';
 
 --
--- Name: scheme_parameter; Type: TABLE
-
-CREATE TABLE sach.scheme_parameter (
-    network integer NOT NULL,
-    parameter text NOT NULL,
-    valid_from date NOT NULL,
-    amount integer NOT NULL,
-    unit text NOT NULL,
-    source text NOT NULL,
-    CONSTRAINT scheme_parameter_unit_is_known CHECK ((unit = ANY (ARRAY['working_day'::text, 'day'::text, 'month'::text, 'count'::text, 'flag'::text])))
-);
-
---
--- Name: TABLE scheme_parameter; Type: COMMENT
-
-COMMENT ON TABLE sach.scheme_parameter IS 'Parameters of certification.md §3.0 as dated rows: the newest valid_from not after the legal day counts.';
-
---
 -- Name: signing_key; Type: TABLE
 
 CREATE TABLE sach.signing_key (
@@ -2254,6 +3442,12 @@ UNION ALL
     assessment_view.details
    FROM sach.assessment_view
 UNION ALL
+ SELECT 'finding'::text AS workflow,
+    finding_view.id,
+    finding_view.title,
+    finding_view.details
+   FROM sach.finding_view
+UNION ALL
  SELECT 'evidence'::text AS workflow,
     evidence_view.id,
     evidence_view.title,
@@ -2270,7 +3464,19 @@ UNION ALL
     obligation_view.id,
     obligation_view.title,
     obligation_view.details
-   FROM sach.obligation_view;
+   FROM sach.obligation_view
+UNION ALL
+ SELECT 'appeal'::text AS workflow,
+    appeal_view.id,
+    appeal_view.title,
+    appeal_view.details
+   FROM sach.appeal_view
+UNION ALL
+ SELECT 'complaint'::text AS workflow,
+    complaint_view.id,
+    complaint_view.title,
+    complaint_view.details
+   FROM sach.complaint_view;
 
 --
 -- Name: VIEW subject_detail_view; Type: COMMENT
@@ -2348,22 +3554,6 @@ ALTER TABLE sach.subject ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
--- Name: subject_reference; Type: TABLE
-
-CREATE TABLE sach.subject_reference (
-    network integer NOT NULL,
-    reference text NOT NULL,
-    subject_id bigint NOT NULL,
-    kind text NOT NULL,
-    CONSTRAINT subject_reference_kind_is_known CHECK ((kind = ANY (ARRAY['own'::text, 'dossier'::text, 'certificate'::text])))
-);
-
---
--- Name: TABLE subject_reference; Type: COMMENT
-
-COMMENT ON TABLE sach.subject_reference IS 'The names a subject is found by: its own permanent one (A12), later a dossier code or a certificate number. Never changed, never reused.';
-
---
 -- Name: subject_rule_book; Type: TABLE
 
 CREATE TABLE sach.subject_rule_book (
@@ -2376,6 +3566,20 @@ CREATE TABLE sach.subject_rule_book (
 -- Name: TABLE subject_rule_book; Type: COMMENT
 
 COMMENT ON TABLE sach.subject_rule_book IS 'The revisions a subject has been admitted to: the one of its birth, later those of its migrations. No event can cite another (R2).';
+
+--
+-- Name: subject_scheme; Type: TABLE
+
+CREATE TABLE sach.subject_scheme (
+    subject_id bigint NOT NULL,
+    valid_on date NOT NULL,
+    pinned_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: TABLE subject_scheme; Type: COMMENT
+
+COMMENT ON TABLE sach.subject_scheme IS 'The legal day whose scheme parameters a case goes by (R2): pinned when it leaves draft, moved only by a migration. Subjects below it share it.';
 
 --
 -- Name: subject_view; Type: VIEW
@@ -2402,7 +3606,17 @@ CREATE VIEW sach.subject_view AS
     due.due_at,
     COALESCE((due.due_at <= sach.clock_now()), false) AS is_overdue,
     e.at AS changed_at,
-    d.details
+    d.details,
+        CASE
+            WHEN (due.due_at IS NULL) THEN NULL::text
+            WHEN (due.due_at <= sach.clock_now()) THEN 'overdue'::text
+            WHEN (due.due_at <= sach.due_soon_until(s.network, sach.clock_now())) THEN 'soon'::text
+            ELSE 'on_time'::text
+        END AS due_state,
+        CASE
+            WHEN (due.due_at IS NOT NULL) THEN sach.calendar_days_left(n.calendar, due.due_at, sach.clock_now())
+            ELSE NULL::integer
+        END AS days_left
    FROM (((((((((sach.subject s
      JOIN sach.network n USING (network))
      JOIN sach.subject_reference own ON (((own.subject_id = s.id) AND (own.kind = 'own'::text))))
@@ -2414,12 +3628,12 @@ CREATE VIEW sach.subject_view AS
      LEFT JOIN sach.subject_reference p ON (((p.subject_id = s.parent) AND (p.kind = 'own'::text))))
      LEFT JOIN LATERAL ( SELECT min(t.due_at) AS due_at
            FROM sach.timer t
-          WHERE ((t.subject_id = s.id) AND (t.settled_at IS NULL) AND (NOT ws.clock_stops))) due ON (true));
+          WHERE ((t.subject_id = s.id) AND (t.settled_at IS NULL) AND (t.paused_at IS NULL) AND (NOT ws.clock_stops))) due ON (true));
 
 --
 -- Name: VIEW subject_view; Type: COMMENT
 
-COMMENT ON VIEW sach.subject_view IS 'A subject as lists and pages show it. Overdue is an attribute computed from the clock, never a state.';
+COMMENT ON VIEW sach.subject_view IS 'A subject as lists and pages show it. Overdue, soon and on_time are attributes computed from the clock, never states; days_left counts working days, negative = late.';
 
 --
 -- Name: task; Type: TABLE
@@ -2446,6 +3660,41 @@ COMMENT ON TABLE sach.task IS 'Work only a person can do: a failed address, a bl
 
 ALTER TABLE sach.task ALTER COLUMN task ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME sach.task_task_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: timer_move; Type: TABLE
+
+CREATE TABLE sach.timer_move (
+    timer_move bigint NOT NULL,
+    calendar text NOT NULL,
+    subject_id bigint NOT NULL,
+    what text NOT NULL,
+    kind text NOT NULL,
+    old_due_at timestamp with time zone NOT NULL,
+    new_due_at timestamp with time zone NOT NULL,
+    old_version integer NOT NULL,
+    new_version integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT timer_move_moves CHECK ((old_due_at <> new_due_at)),
+    CONSTRAINT timer_move_what_is_known CHECK ((what = ANY (ARRAY['limit'::text, 'notice'::text])))
+);
+
+--
+-- Name: TABLE timer_move; Type: COMMENT
+
+COMMENT ON TABLE sach.timer_move IS 'What a new calendar version moved: open limits and notices not sent yet, with the old and the new instant (R4). Closed ones never move.';
+
+--
+-- Name: timer_move_timer_move_seq; Type: SEQUENCE
+
+ALTER TABLE sach.timer_move ALTER COLUMN timer_move ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.timer_move_timer_move_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -2703,6 +3952,25 @@ CREATE TABLE sach.workflow_guard (
 COMMENT ON TABLE sach.workflow_guard IS 'A guard <g> is the function guard_<g>(p_subject, p_actor, p_payload, p_now) that returns the codes of what is missing; empty = pass. p_payload IS NULL asks only what does not depend on the payload (explain).';
 
 --
+-- Name: workflow_migration; Type: TABLE
+
+CREATE TABLE sach.workflow_migration (
+    workflow text NOT NULL,
+    from_revision integer NOT NULL,
+    to_revision integer NOT NULL,
+    from_state text NOT NULL,
+    to_state text NOT NULL,
+    event text DEFAULT 'migrate'::text NOT NULL,
+    CONSTRAINT workflow_migration_goes_forward CHECK ((to_revision > from_revision)),
+    CONSTRAINT workflow_migration_is_migrate CHECK ((event = 'migrate'::text))
+);
+
+--
+-- Name: TABLE workflow_migration; Type: COMMENT
+
+COMMENT ON TABLE sach.workflow_migration IS 'Which state of a newer revision a state of an older one becomes (R2). The crossing is an event `migrate` of the newer revision, so the newer revision keeps a state it retired as long as cases may stand in it: the ledger''s foreign keys then prove the crossing like any other move.';
+
+--
 -- Name: workflow_revision; Type: TABLE
 
 CREATE TABLE sach.workflow_revision (
@@ -2719,6 +3987,22 @@ CREATE TABLE sach.workflow_revision (
 COMMENT ON TABLE sach.workflow_revision IS 'A dated revision of a machine; a subject is born under the newest one in force and stays there (R2).';
 
 --
+-- Name: workflow_span; Type: TABLE
+
+CREATE TABLE sach.workflow_span (
+    workflow text NOT NULL,
+    revision integer NOT NULL,
+    kind text NOT NULL,
+    parameter text NOT NULL,
+    from_state text NOT NULL
+);
+
+--
+-- Name: TABLE workflow_span; Type: COMMENT
+
+COMMENT ON TABLE sach.workflow_span IS 'A time limit of the whole case: it starts when from_state is first entered, stands still in states whose clock stops, and ends in a final state whose clock does not stop.';
+
+--
 -- Name: workflow_timer; Type: TABLE
 
 CREATE TABLE sach.workflow_timer (
@@ -2727,13 +4011,19 @@ CREATE TABLE sach.workflow_timer (
     state text NOT NULL,
     kind text NOT NULL,
     parameter text NOT NULL,
-    on_due_event text
+    on_due_event text,
+    escalates boolean DEFAULT true NOT NULL
 );
 
 --
 -- Name: TABLE workflow_timer; Type: COMMENT
 
 COMMENT ON TABLE sach.workflow_timer IS 'A time limit that starts on entering a state and ends on leaving it; on_due_event is the neutral event the system fires at its end (R6), NULL for a limit that only makes a case overdue.';
+
+--
+-- Name: COLUMN workflow_timer.escalates; Type: COMMENT
+
+COMMENT ON COLUMN sach.workflow_timer.escalates IS 'Whether a limit without an event of its own opens a task and writes to the coordinator, then to the head, once it has passed. Never in a state whose clock stops: that time is the applicant''s.';
 
 --
 -- Name: workflow_transition; Type: TABLE
@@ -2748,6 +4038,7 @@ CREATE TABLE sach.workflow_transition (
     guards text[] DEFAULT '{}'::text[] NOT NULL,
     effects text[] DEFAULT '{}'::text[] NOT NULL,
     source text NOT NULL,
+    is_sealed boolean DEFAULT false NOT NULL,
     CONSTRAINT workflow_transition_names_a_role CHECK ((cardinality(roles) > 0)),
     CONSTRAINT workflow_transition_never_returns_to_new CHECK ((to_state <> 'new'::text))
 );
@@ -2756,6 +4047,26 @@ CREATE TABLE sach.workflow_transition (
 -- Name: TABLE workflow_transition; Type: COMMENT
 
 COMMENT ON TABLE sach.workflow_transition IS 'The legal moves. source names the row of certification.md §3 it implements.';
+
+--
+-- Name: COLUMN workflow_transition.is_sealed; Type: COMMENT
+
+COMMENT ON COLUMN sach.workflow_transition.is_sealed IS 'The ledger names the system instead of whoever acted, and keeps the hash of what was said without the words: the effect puts both where only the rules let them be read (the complainant, 17065 4.5 and 7.13).';
+
+--
+-- Name: workflow_wait; Type: TABLE
+
+CREATE TABLE sach.workflow_wait (
+    workflow text NOT NULL,
+    state text NOT NULL,
+    roles text[] NOT NULL,
+    CONSTRAINT workflow_wait_names_a_role CHECK ((cardinality(roles) > 0))
+);
+
+--
+-- Name: TABLE workflow_wait; Type: COMMENT
+
+COMMENT ON TABLE sach.workflow_wait IS 'States without a time limit of their own in which work waits for a role all the same; a state with a limit is found by its timer. The rows stand in sql/workflow/.';
 
 --
 -- Name: api_token api_token_digest_is_unique; Type: CONSTRAINT
@@ -2768,6 +4079,24 @@ ALTER TABLE ONLY sach.api_token
 
 ALTER TABLE ONLY sach.api_token
     ADD CONSTRAINT api_token_pkey PRIMARY KEY (token);
+
+--
+-- Name: appeal_bar appeal_bar_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.appeal_bar
+    ADD CONSTRAINT appeal_bar_pkey PRIMARY KEY (subject_id, person, duty, appeal);
+
+--
+-- Name: appeal appeal_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.appeal
+    ADD CONSTRAINT appeal_pkey PRIMARY KEY (subject_id);
+
+--
+-- Name: appealable appealable_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.appealable
+    ADD CONSTRAINT appealable_pkey PRIMARY KEY (workflow, decision_event);
 
 --
 -- Name: application_apology application_apology_is_given_once; Type: CONSTRAINT
@@ -2860,6 +4189,12 @@ ALTER TABLE ONLY sach.assessment
     ADD CONSTRAINT assessment_pkey PRIMARY KEY (subject_id);
 
 --
+-- Name: assessment_revision assessment_revision_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_revision
+    ADD CONSTRAINT assessment_revision_pkey PRIMARY KEY (subject_id, revision);
+
+--
 -- Name: calendar_change calendar_change_pkey; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.calendar_change
@@ -2896,6 +4231,18 @@ ALTER TABLE ONLY sach.calendar_year
     ADD CONSTRAINT calendar_year_pkey PRIMARY KEY (calendar, year);
 
 --
+-- Name: case_wait case_wait_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.case_wait
+    ADD CONSTRAINT case_wait_pkey PRIMARY KEY (subject_id);
+
+--
+-- Name: certificate_action certificate_action_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate_action
+    ADD CONSTRAINT certificate_action_pkey PRIMARY KEY (certificate, no);
+
+--
 -- Name: certificate certificate_number_is_unique; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.certificate
@@ -2917,7 +4264,13 @@ ALTER TABLE ONLY sach.certificate
 -- Name: certificate certificate_sequence_is_unique; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.certificate
-    ADD CONSTRAINT certificate_sequence_is_unique UNIQUE (network, year, seq);
+    ADD CONSTRAINT certificate_sequence_is_unique UNIQUE (network, year, seq, issue);
+
+--
+-- Name: clock_pause clock_pause_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.clock_pause
+    ADD CONSTRAINT clock_pause_pkey PRIMARY KEY (subject_id, source, since);
 
 --
 -- Name: clock_setting clock_setting_pkey; Type: CONSTRAINT
@@ -2942,6 +4295,30 @@ ALTER TABLE ONLY sach.coi_declaration
 
 ALTER TABLE ONLY sach.competence
     ADD CONSTRAINT competence_pkey PRIMARY KEY (person, role, sector, valid_from);
+
+--
+-- Name: complaint_measure complaint_measure_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.complaint_measure
+    ADD CONSTRAINT complaint_measure_pkey PRIMARY KEY (measure);
+
+--
+-- Name: complaint complaint_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.complaint
+    ADD CONSTRAINT complaint_pkey PRIMARY KEY (subject_id);
+
+--
+-- Name: complaint_reading complaint_reading_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.complaint_reading
+    ADD CONSTRAINT complaint_reading_pkey PRIMARY KEY (reading);
+
+--
+-- Name: complaint_sealed complaint_sealed_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.complaint_sealed
+    ADD CONSTRAINT complaint_sealed_pkey PRIMARY KEY (subject_id);
 
 --
 -- Name: criterion criterion_pkey; Type: CONSTRAINT
@@ -3004,6 +4381,18 @@ ALTER TABLE ONLY sach.evidence_rule
     ADD CONSTRAINT evidence_rule_pkey PRIMARY KEY (type, edition, accept_from);
 
 --
+-- Name: facility_change facility_change_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.facility_change
+    ADD CONSTRAINT facility_change_pkey PRIMARY KEY (facility_change);
+
+--
+-- Name: facility facility_import_key_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.facility
+    ADD CONSTRAINT facility_import_key_is_unique UNIQUE (network, import_key);
+
+--
 -- Name: facility facility_is_listed_once; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.facility
@@ -3022,16 +4411,82 @@ ALTER TABLE ONLY sach.facility
     ADD CONSTRAINT facility_reference_is_unique UNIQUE (reference);
 
 --
+-- Name: facility_staging facility_staging_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.facility_staging
+    ADD CONSTRAINT facility_staging_pkey PRIMARY KEY (batch, line);
+
+--
+-- Name: facility_unit facility_unit_is_one_a_day; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.facility_unit
+    ADD CONSTRAINT facility_unit_is_one_a_day EXCLUDE USING gist (int8range(facility, facility, '[]'::text) WITH &&, daterange(valid_from, valid_to) WITH &&);
+
+--
+-- Name: facility_unit facility_unit_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.facility_unit
+    ADD CONSTRAINT facility_unit_pkey PRIMARY KEY (facility, valid_from);
+
+--
+-- Name: file_chunk file_chunk_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.file_chunk
+    ADD CONSTRAINT file_chunk_pkey PRIMARY KEY (upload, no);
+
+--
+-- Name: file file_has_its_own_chunks; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.file
+    ADD CONSTRAINT file_has_its_own_chunks UNIQUE (upload);
+
+--
+-- Name: file file_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.file
+    ADD CONSTRAINT file_pkey PRIMARY KEY (sha256);
+
+--
+-- Name: file_upload file_upload_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.file_upload
+    ADD CONSTRAINT file_upload_pkey PRIMARY KEY (upload);
+
+--
+-- Name: finding_dispute finding_dispute_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.finding_dispute
+    ADD CONSTRAINT finding_dispute_pkey PRIMARY KEY (subject_id, no);
+
+--
+-- Name: finding_evidence finding_evidence_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.finding_evidence
+    ADD CONSTRAINT finding_evidence_pkey PRIMARY KEY (subject_id, evidence);
+
+--
 -- Name: finding finding_number_is_unique; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.finding
-    ADD CONSTRAINT finding_number_is_unique UNIQUE (subject_id, no);
+    ADD CONSTRAINT finding_number_is_unique UNIQUE (assessment, no);
 
 --
 -- Name: finding finding_pkey; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.finding
-    ADD CONSTRAINT finding_pkey PRIMARY KEY (finding);
+    ADD CONSTRAINT finding_pkey PRIMARY KEY (subject_id);
+
+--
+-- Name: finding_plan finding_plan_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.finding_plan
+    ADD CONSTRAINT finding_plan_pkey PRIMARY KEY (subject_id, no);
+
+--
+-- Name: finding_verification finding_verification_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.finding_verification
+    ADD CONSTRAINT finding_verification_pkey PRIMARY KEY (subject_id, no);
 
 --
 -- Name: involvement involvement_pkey; Type: CONSTRAINT
@@ -3064,10 +4519,40 @@ ALTER TABLE ONLY sach.ledger_epoch
     ADD CONSTRAINT ledger_epoch_pkey PRIMARY KEY (is_only);
 
 --
+-- Name: limit_kind limit_kind_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.limit_kind
+    ADD CONSTRAINT limit_kind_pkey PRIMARY KEY (kind);
+
+--
+-- Name: mandate mandate_is_given_once; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.mandate
+    ADD CONSTRAINT mandate_is_given_once UNIQUE (person, facility, valid_from);
+
+--
+-- Name: mandate mandate_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.mandate
+    ADD CONSTRAINT mandate_pkey PRIMARY KEY (mandate);
+
+--
+-- Name: media_type media_type_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.media_type
+    ADD CONSTRAINT media_type_pkey PRIMARY KEY (media_type);
+
+--
 -- Name: metric metric_pkey; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.metric
     ADD CONSTRAINT metric_pkey PRIMARY KEY (metric);
+
+--
+-- Name: migration_proposal migration_proposal_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.migration_proposal
+    ADD CONSTRAINT migration_proposal_pkey PRIMARY KEY (proposal);
 
 --
 -- Name: network network_code_is_unique; Type: CONSTRAINT
@@ -3202,6 +4687,12 @@ ALTER TABLE ONLY sach.person_role
     ADD CONSTRAINT person_role_pkey PRIMARY KEY (person_role);
 
 --
+-- Name: personal_data_request personal_data_request_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.personal_data_request
+    ADD CONSTRAINT personal_data_request_pkey PRIMARY KEY (request);
+
+--
 -- Name: refusal refusal_pkey; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.refusal
@@ -3334,10 +4825,34 @@ ALTER TABLE ONLY sach.subject_rule_book
     ADD CONSTRAINT subject_rule_book_pkey PRIMARY KEY (subject_id, workflow, revision);
 
 --
+-- Name: subject_scheme subject_scheme_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_scheme
+    ADD CONSTRAINT subject_scheme_pkey PRIMARY KEY (subject_id);
+
+--
+-- Name: surveillance surveillance_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.surveillance
+    ADD CONSTRAINT surveillance_pkey PRIMARY KEY (certificate, no);
+
+--
+-- Name: suspension suspension_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.suspension
+    ADD CONSTRAINT suspension_pkey PRIMARY KEY (certificate, no);
+
+--
 -- Name: task task_pkey; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.task
     ADD CONSTRAINT task_pkey PRIMARY KEY (task);
+
+--
+-- Name: timer_move timer_move_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.timer_move
+    ADD CONSTRAINT timer_move_pkey PRIMARY KEY (timer_move);
 
 --
 -- Name: timer timer_pkey; Type: CONSTRAINT
@@ -3424,6 +4939,12 @@ ALTER TABLE ONLY sach.workflow_guard
     ADD CONSTRAINT workflow_guard_pkey PRIMARY KEY (guard);
 
 --
+-- Name: workflow_migration workflow_migration_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_migration
+    ADD CONSTRAINT workflow_migration_pkey PRIMARY KEY (workflow, from_revision, to_revision, from_state);
+
+--
 -- Name: workflow workflow_pkey; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.workflow
@@ -3440,6 +4961,12 @@ ALTER TABLE ONLY sach.workflow
 
 ALTER TABLE ONLY sach.workflow_revision
     ADD CONSTRAINT workflow_revision_pkey PRIMARY KEY (workflow, revision);
+
+--
+-- Name: workflow_span workflow_span_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_span
+    ADD CONSTRAINT workflow_span_pkey PRIMARY KEY (workflow, revision, kind);
 
 --
 -- Name: workflow_state workflow_state_pkey; Type: CONSTRAINT
@@ -3466,9 +4993,25 @@ ALTER TABLE ONLY sach.workflow_transition
     ADD CONSTRAINT workflow_transition_pkey PRIMARY KEY (workflow, revision, from_state, event);
 
 --
+-- Name: workflow_wait workflow_wait_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_wait
+    ADD CONSTRAINT workflow_wait_pkey PRIMARY KEY (workflow, state);
+
+--
+-- Name: appeal_of_matter; Type: INDEX
+
+CREATE INDEX appeal_of_matter ON sach.appeal USING btree (matter);
+
+--
 -- Name: application_consultant_of_organisation; Type: INDEX
 
 CREATE INDEX application_consultant_of_organisation ON sach.application_consultant USING btree (organisation) WHERE (organisation IS NOT NULL);
+
+--
+-- Name: application_renewing; Type: INDEX
+
+CREATE INDEX application_renewing ON sach.application USING btree (renews) WHERE (renews IS NOT NULL);
 
 --
 -- Name: assessment_member_has_one_lead; Type: INDEX
@@ -3481,6 +5024,41 @@ CREATE UNIQUE INDEX assessment_member_has_one_lead ON sach.assessment_member USI
 CREATE UNIQUE INDEX calendar_ordinal_numbers_each_working_day_once ON sach.calendar_ordinal USING btree (calendar, ordinal) INCLUDE (day) WHERE working;
 
 --
+-- Name: case_wait_in_state; Type: INDEX
+
+CREATE INDEX case_wait_in_state ON sach.case_wait USING btree (workflow, state, since, subject_id) WHERE is_listed;
+
+--
+-- Name: case_wait_of_assignee; Type: INDEX
+
+CREATE INDEX case_wait_of_assignee ON sach.case_wait USING btree (assignee) WHERE (assignee IS NOT NULL);
+
+--
+-- Name: certificate_action_is_one; Type: INDEX
+
+CREATE UNIQUE INDEX certificate_action_is_one ON sach.certificate_action USING btree (certificate) WHERE (closed_at IS NULL);
+
+--
+-- Name: certificate_has_one_version_in_preparation; Type: INDEX
+
+CREATE UNIQUE INDEX certificate_has_one_version_in_preparation ON sach.certificate USING btree (network, year, seq) WHERE ((signature IS NULL) AND (voided_at IS NULL) AND (ended_at IS NULL));
+
+--
+-- Name: INDEX certificate_has_one_version_in_preparation; Type: COMMENT
+
+COMMENT ON INDEX sach.certificate_has_one_version_in_preparation IS 'A number has one version being prepared at a time.';
+
+--
+-- Name: certificate_is_valid_in_one_version; Type: INDEX
+
+CREATE UNIQUE INDEX certificate_is_valid_in_one_version ON sach.certificate USING btree (network, year, seq) WHERE ((signature IS NOT NULL) AND (ended_at IS NULL));
+
+--
+-- Name: INDEX certificate_is_valid_in_one_version; Type: COMMENT
+
+COMMENT ON INDEX sach.certificate_is_valid_in_one_version IS 'Two versions of one number are never valid at the same time, whatever crashed when.';
+
+--
 -- Name: certificate_unsigned; Type: INDEX
 
 CREATE INDEX certificate_unsigned ON sach.certificate USING btree (subject_id) WHERE ((document IS NOT NULL) AND (signature IS NULL) AND (voided_at IS NULL));
@@ -3491,14 +5069,89 @@ CREATE INDEX certificate_unsigned ON sach.certificate USING btree (subject_id) W
 COMMENT ON INDEX sach.certificate_unsigned IS 'What the signer still has to do: it empties itself.';
 
 --
+-- Name: clock_pause_is_one; Type: INDEX
+
+CREATE UNIQUE INDEX clock_pause_is_one ON sach.clock_pause USING btree (subject_id, source) WHERE (until IS NULL);
+
+--
+-- Name: complaint_reading_of_complaint; Type: INDEX
+
+CREATE INDEX complaint_reading_of_complaint ON sach.complaint_reading USING btree (subject_id, reading);
+
+--
+-- Name: complaint_sealed_of_person; Type: INDEX
+
+CREATE INDEX complaint_sealed_of_person ON sach.complaint_sealed USING btree (person) WHERE (person IS NOT NULL);
+
+--
+-- Name: employment_of_organisation; Type: INDEX
+
+CREATE INDEX employment_of_organisation ON sach.employment USING btree (organisation);
+
+--
+-- Name: evidence_by_hash; Type: INDEX
+
+CREATE INDEX evidence_by_hash ON sach.evidence USING btree (sha256);
+
+--
 -- Name: evidence_of_file; Type: INDEX
 
 CREATE INDEX evidence_of_file ON sach.evidence USING btree (facility, sha256);
 
 --
+-- Name: facility_change_of_facility; Type: INDEX
+
+CREATE INDEX facility_change_of_facility ON sach.facility_change USING btree (facility, facility_change);
+
+--
+-- Name: facility_of_commune; Type: INDEX
+
+CREATE INDEX facility_of_commune ON sach.facility USING btree (commune);
+
+--
+-- Name: facility_of_enterprise; Type: INDEX
+
+CREATE INDEX facility_of_enterprise ON sach.facility USING btree (split_part(tax_code, '-'::text, 1));
+
+--
+-- Name: facility_of_organisation; Type: INDEX
+
+CREATE INDEX facility_of_organisation ON sach.facility USING btree (organisation) WHERE (organisation IS NOT NULL);
+
+--
+-- Name: facility_of_unit; Type: INDEX
+
+CREATE INDEX facility_of_unit ON sach.facility USING btree (COALESCE(zone, commune), facility);
+
+--
 -- Name: facility_search; Type: INDEX
 
 CREATE INDEX facility_search ON sach.facility USING gin (search_key public.gin_trgm_ops);
+
+--
+-- Name: facility_unit_of_unit; Type: INDEX
+
+CREATE INDEX facility_unit_of_unit ON sach.facility_unit USING btree (unit, valid_from);
+
+--
+-- Name: file_to_scan; Type: INDEX
+
+CREATE INDEX file_to_scan ON sach.file USING btree (next_scan_at) WHERE (next_scan_at IS NOT NULL);
+
+--
+-- Name: INDEX file_to_scan; Type: COMMENT
+
+COMMENT ON INDEX sach.file_to_scan IS 'What a scanner still has to see: with one, it empties itself.';
+
+--
+-- Name: file_upload_of_file; Type: INDEX
+
+CREATE INDEX file_upload_of_file ON sach.file_upload USING btree (sha256, person) WHERE (sha256 IS NOT NULL);
+
+--
+-- Name: file_upload_unfinished; Type: INDEX
+
+CREATE INDEX file_upload_unfinished ON sach.file_upload USING btree (upload) WHERE (sha256 IS NULL);
 
 --
 -- Name: involvement_in_case; Type: INDEX
@@ -3511,14 +5164,39 @@ CREATE INDEX involvement_in_case ON sach.involvement USING btree (subject_id, ki
 CREATE INDEX involvement_of_facility ON sach.involvement USING btree (facility, person);
 
 --
+-- Name: mandate_of_facility; Type: INDEX
+
+CREATE INDEX mandate_of_facility ON sach.mandate USING btree (facility);
+
+--
 -- Name: obligation_of_period; Type: INDEX
 
 CREATE INDEX obligation_of_period ON sach.obligation USING btree (period, rule);
 
 --
+-- Name: obligation_of_unit; Type: INDEX
+
+CREATE INDEX obligation_of_unit ON sach.obligation USING btree (unit);
+
+--
+-- Name: organisation_of_enterprise; Type: INDEX
+
+CREATE INDEX organisation_of_enterprise ON sach.organisation USING btree (split_part(tax_code, '-'::text, 1)) WHERE (tax_code IS NOT NULL);
+
+--
 -- Name: person_role_is_granted_once; Type: INDEX
 
 CREATE UNIQUE INDEX person_role_is_granted_once ON sach.person_role USING btree (person, role, network, COALESCE(facility, (0)::bigint), COALESCE(unit, (0)::bigint), valid_from);
+
+--
+-- Name: personal_data_request_is_open_once; Type: INDEX
+
+CREATE UNIQUE INDEX personal_data_request_is_open_once ON sach.personal_data_request USING btree (person) WHERE ((kind = 'erase'::text) AND (closed_at IS NULL));
+
+--
+-- Name: personal_data_request_of_person; Type: INDEX
+
+CREATE INDEX personal_data_request_of_person ON sach.personal_data_request USING btree (person, request);
 
 --
 -- Name: refusal_of_subject; Type: INDEX
@@ -3556,14 +5234,49 @@ CREATE INDEX subject_of_parent ON sach.subject USING btree (parent, workflow) WH
 CREATE INDEX subject_of_workflow ON sach.subject USING btree (workflow, network, id);
 
 --
+-- Name: surveillance_is_once_a_year; Type: INDEX
+
+CREATE UNIQUE INDEX surveillance_is_once_a_year ON sach.surveillance USING btree (certificate, year) WHERE (year IS NOT NULL);
+
+--
+-- Name: suspension_is_one; Type: INDEX
+
+CREATE UNIQUE INDEX suspension_is_one ON sach.suspension USING btree (certificate) WHERE (ended_at IS NULL);
+
+--
 -- Name: task_is_open_once; Type: INDEX
 
 CREATE UNIQUE INDEX task_is_open_once ON sach.task USING btree (kind, COALESCE(subject_id, (0)::bigint), ((detail ->> 'key'::text))) WHERE (done_at IS NULL);
 
 --
+-- Name: task_open_by_role; Type: INDEX
+
+CREATE INDEX task_open_by_role ON sach.task USING btree (role, created_at, task) WHERE (done_at IS NULL);
+
+--
 -- Name: timer_due; Type: INDEX
 
 CREATE INDEX timer_due ON sach.timer USING btree (next_try_at, timer) WHERE ((settled_at IS NULL) AND (next_try_at IS NOT NULL));
+
+--
+-- Name: timer_move_of_calendar; Type: INDEX
+
+CREATE INDEX timer_move_of_calendar ON sach.timer_move USING btree (calendar, new_version);
+
+--
+-- Name: timer_move_of_subject; Type: INDEX
+
+CREATE INDEX timer_move_of_subject ON sach.timer_move USING btree (subject_id, timer_move);
+
+--
+-- Name: timer_open_by_kind; Type: INDEX
+
+CREATE INDEX timer_open_by_kind ON sach.timer USING btree (kind, due_at, timer) WHERE (settled_at IS NULL);
+
+--
+-- Name: INDEX timer_open_by_kind; Type: COMMENT
+
+COMMENT ON INDEX sach.timer_open_by_kind IS 'The task list takes the most urgent of each kind that a role can act on, instead of sorting all that run.';
 
 --
 -- Name: timer_runs_once; Type: INDEX
@@ -3591,6 +5304,16 @@ CREATE INDEX unit_name_by_search_key ON sach.unit_name USING gin (sach.text_sear
 CREATE INDEX unit_parent_by_parent ON sach.unit_parent USING btree (parent, hierarchy);
 
 --
+-- Name: complaint_reading complaint_reading_is_append_only; Type: TRIGGER
+
+CREATE TRIGGER complaint_reading_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.complaint_reading FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+
+--
+-- Name: facility_change facility_change_is_append_only; Type: TRIGGER
+
+CREATE TRIGGER facility_change_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.facility_change FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+
+--
 -- Name: ledger_checkpoint ledger_checkpoint_is_append_only; Type: TRIGGER
 
 CREATE TRIGGER ledger_checkpoint_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.ledger_checkpoint FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
@@ -3598,7 +5321,12 @@ CREATE TRIGGER ledger_checkpoint_is_append_only BEFORE DELETE OR UPDATE OR TRUNC
 --
 -- Name: notice_attempt notice_attempt_is_append_only; Type: TRIGGER
 
-CREATE TRIGGER notice_attempt_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.notice_attempt FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+CREATE TRIGGER notice_attempt_is_append_only BEFORE DELETE OR TRUNCATE ON sach.notice_attempt FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+
+--
+-- Name: notice_attempt notice_attempt_is_only_erased; Type: TRIGGER
+
+CREATE TRIGGER notice_attempt_is_only_erased BEFORE UPDATE ON sach.notice_attempt FOR EACH ROW WHEN (((((((old.notice IS DISTINCT FROM new.notice) OR (old.attempt IS DISTINCT FROM new.attempt)) OR (old.at IS DISTINCT FROM new.at)) OR (old.outcome IS DISTINCT FROM new.outcome)) OR (old.channel IS DISTINCT FROM new.channel)) OR (new.address IS NOT NULL) OR (new.reply IS NOT NULL))) EXECUTE FUNCTION sach.history_forbid();
 
 --
 -- Name: paper paper_is_kept; Type: TRIGGER
@@ -3621,6 +5349,16 @@ CREATE TRIGGER subject_event_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE 
 CREATE TRIGGER subject_event_payload_is_kept BEFORE DELETE OR TRUNCATE ON sach.subject_event_payload FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
 
 --
+-- Name: subject_event_payload subject_event_payload_is_only_erased; Type: TRIGGER
+
+CREATE TRIGGER subject_event_payload_is_only_erased BEFORE UPDATE ON sach.subject_event_payload FOR EACH ROW WHEN (((new.payload IS NOT NULL) OR ((old.subject_id IS DISTINCT FROM new.subject_id) OR (old.version IS DISTINCT FROM new.version)))) EXECUTE FUNCTION sach.history_forbid();
+
+--
+-- Name: timer_move timer_move_is_append_only; Type: TRIGGER
+
+CREATE TRIGGER timer_move_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.timer_move FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+
+--
 -- Name: api_token api_token_created_by_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.api_token
@@ -3631,6 +5369,66 @@ ALTER TABLE ONLY sach.api_token
 
 ALTER TABLE ONLY sach.api_token
     ADD CONSTRAINT api_token_person_fkey FOREIGN KEY (person) REFERENCES sach.person(person);
+
+--
+-- Name: appeal_bar appeal_bar_appeal_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.appeal_bar
+    ADD CONSTRAINT appeal_bar_appeal_fkey FOREIGN KEY (appeal) REFERENCES sach.appeal(subject_id);
+
+--
+-- Name: appeal_bar appeal_bar_person_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.appeal_bar
+    ADD CONSTRAINT appeal_bar_person_fkey FOREIGN KEY (person) REFERENCES sach.person(person);
+
+--
+-- Name: appeal_bar appeal_bar_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.appeal_bar
+    ADD CONSTRAINT appeal_bar_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
+-- Name: appeal appeal_decided_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.appeal
+    ADD CONSTRAINT appeal_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES sach.person(person);
+
+--
+-- Name: appeal appeal_handler_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.appeal
+    ADD CONSTRAINT appeal_handler_fkey FOREIGN KEY (handler) REFERENCES sach.person(person);
+
+--
+-- Name: appeal appeal_is_against_a_decision; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.appeal
+    ADD CONSTRAINT appeal_is_against_a_decision FOREIGN KEY (matter, decision_version) REFERENCES sach.subject_event(subject_id, version);
+
+--
+-- Name: appeal appeal_lodged_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.appeal
+    ADD CONSTRAINT appeal_lodged_by_fkey FOREIGN KEY (lodged_by) REFERENCES sach.person(person);
+
+--
+-- Name: appeal appeal_matter_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.appeal
+    ADD CONSTRAINT appeal_matter_fkey FOREIGN KEY (matter) REFERENCES sach.subject(id);
+
+--
+-- Name: appeal appeal_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.appeal
+    ADD CONSTRAINT appeal_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
+-- Name: appealable appealable_task_role_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.appealable
+    ADD CONSTRAINT appealable_task_role_fkey FOREIGN KEY (task_role) REFERENCES sach.role(role);
 
 --
 -- Name: application application_agreement_signer_fkey; Type: FK CONSTRAINT
@@ -3691,6 +5489,12 @@ ALTER TABLE ONLY sach.application
 
 ALTER TABLE ONLY sach.application
     ADD CONSTRAINT application_recommended_by_fkey FOREIGN KEY (recommended_by) REFERENCES sach.person(person);
+
+--
+-- Name: application application_renews_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.application
+    ADD CONSTRAINT application_renews_fkey FOREIGN KEY (renews) REFERENCES sach.certificate(subject_id);
 
 --
 -- Name: application application_reviewer_fkey; Type: FK CONSTRAINT
@@ -3819,6 +5623,18 @@ ALTER TABLE ONLY sach.assessment_period
     ADD CONSTRAINT assessment_period_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.assessment(subject_id);
 
 --
+-- Name: assessment_revision assessment_revision_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_revision
+    ADD CONSTRAINT assessment_revision_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.assessment(subject_id);
+
+--
+-- Name: assessment_revision assessment_revision_submitted_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.assessment_revision
+    ADD CONSTRAINT assessment_revision_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES sach.person(person);
+
+--
 -- Name: assessment assessment_subject_id_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.assessment
@@ -3855,6 +5671,30 @@ ALTER TABLE ONLY sach.calendar_year
     ADD CONSTRAINT calendar_year_calendar_version_fkey FOREIGN KEY (calendar, version) REFERENCES sach.calendar_version(calendar, version);
 
 --
+-- Name: case_wait case_wait_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.case_wait
+    ADD CONSTRAINT case_wait_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
+-- Name: certificate_action certificate_action_certificate_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate_action
+    ADD CONSTRAINT certificate_action_certificate_fkey FOREIGN KEY (certificate) REFERENCES sach.certificate(subject_id);
+
+--
+-- Name: certificate_action certificate_action_proposed_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate_action
+    ADD CONSTRAINT certificate_action_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES sach.person(person);
+
+--
+-- Name: certificate_action certificate_action_waived_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate_action
+    ADD CONSTRAINT certificate_action_waived_by_fkey FOREIGN KEY (waived_by) REFERENCES sach.person(person);
+
+--
 -- Name: certificate certificate_application_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.certificate
@@ -3885,16 +5725,40 @@ ALTER TABLE ONLY sach.certificate
     ADD CONSTRAINT certificate_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
 
 --
+-- Name: certificate certificate_notice_is_an_action; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate
+    ADD CONSTRAINT certificate_notice_is_an_action FOREIGN KEY (subject_id, under_notice) REFERENCES sach.certificate_action(certificate, no);
+
+--
 -- Name: certificate certificate_prepared_by_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.certificate
     ADD CONSTRAINT certificate_prepared_by_fkey FOREIGN KEY (prepared_by) REFERENCES sach.person(person);
 
 --
+-- Name: certificate certificate_previous_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate
+    ADD CONSTRAINT certificate_previous_fkey FOREIGN KEY (previous) REFERENCES sach.certificate(subject_id);
+
+--
 -- Name: certificate certificate_subject_id_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.certificate
     ADD CONSTRAINT certificate_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
+-- Name: clock_pause clock_pause_source_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.clock_pause
+    ADD CONSTRAINT clock_pause_source_fkey FOREIGN KEY (source) REFERENCES sach.subject(id);
+
+--
+-- Name: clock_pause clock_pause_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.clock_pause
+    ADD CONSTRAINT clock_pause_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
 
 --
 -- Name: coi_declaration coi_declaration_facility_fkey; Type: FK CONSTRAINT
@@ -3919,6 +5783,72 @@ ALTER TABLE ONLY sach.competence
 
 ALTER TABLE ONLY sach.competence
     ADD CONSTRAINT competence_role_fkey FOREIGN KEY (role) REFERENCES sach.role(role);
+
+--
+-- Name: complaint complaint_about_facility_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.complaint
+    ADD CONSTRAINT complaint_about_facility_fkey FOREIGN KEY (about_facility) REFERENCES sach.facility(facility);
+
+--
+-- Name: complaint complaint_about_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.complaint
+    ADD CONSTRAINT complaint_about_fkey FOREIGN KEY (about) REFERENCES sach.subject(id);
+
+--
+-- Name: complaint complaint_decided_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.complaint
+    ADD CONSTRAINT complaint_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES sach.person(person);
+
+--
+-- Name: complaint complaint_handler_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.complaint
+    ADD CONSTRAINT complaint_handler_fkey FOREIGN KEY (handler) REFERENCES sach.person(person);
+
+--
+-- Name: complaint_measure complaint_measure_role_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.complaint_measure
+    ADD CONSTRAINT complaint_measure_role_fkey FOREIGN KEY (role) REFERENCES sach.role(role);
+
+--
+-- Name: complaint_reading complaint_reading_reader_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.complaint_reading
+    ADD CONSTRAINT complaint_reading_reader_fkey FOREIGN KEY (reader) REFERENCES sach.person(person);
+
+--
+-- Name: complaint_reading complaint_reading_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.complaint_reading
+    ADD CONSTRAINT complaint_reading_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.complaint(subject_id);
+
+--
+-- Name: complaint_sealed complaint_sealed_person_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.complaint_sealed
+    ADD CONSTRAINT complaint_sealed_person_fkey FOREIGN KEY (person) REFERENCES sach.person(person);
+
+--
+-- Name: complaint_sealed complaint_sealed_recorded_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.complaint_sealed
+    ADD CONSTRAINT complaint_sealed_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES sach.person(person);
+
+--
+-- Name: complaint_sealed complaint_sealed_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.complaint_sealed
+    ADD CONSTRAINT complaint_sealed_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.complaint(subject_id);
+
+--
+-- Name: complaint complaint_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.complaint
+    ADD CONSTRAINT complaint_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
 
 --
 -- Name: criterion criterion_version_fkey; Type: FK CONSTRAINT
@@ -3951,16 +5881,34 @@ ALTER TABLE ONLY sach.energy_factor
     ADD CONSTRAINT energy_factor_metric_fkey FOREIGN KEY (metric) REFERENCES sach.metric(metric);
 
 --
+-- Name: evidence evidence_challenged_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.evidence
+    ADD CONSTRAINT evidence_challenged_by_fkey FOREIGN KEY (challenged_by) REFERENCES sach.person(person);
+
+--
 -- Name: evidence evidence_facility_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.evidence
     ADD CONSTRAINT evidence_facility_fkey FOREIGN KEY (facility) REFERENCES sach.facility(facility);
 
 --
+-- Name: evidence evidence_has_its_file; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.evidence
+    ADD CONSTRAINT evidence_has_its_file FOREIGN KEY (sha256) REFERENCES sach.file(sha256) NOT VALID;
+
+--
 -- Name: evidence evidence_subject_id_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.evidence
     ADD CONSTRAINT evidence_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
+-- Name: evidence evidence_superseded_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.evidence
+    ADD CONSTRAINT evidence_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES sach.subject(id);
 
 --
 -- Name: evidence evidence_uploaded_by_fkey; Type: FK CONSTRAINT
@@ -3981,6 +5929,18 @@ ALTER TABLE ONLY sach.evidence
     ADD CONSTRAINT evidence_verified_by_fkey FOREIGN KEY (verified_by) REFERENCES sach.person(person);
 
 --
+-- Name: facility_change facility_change_actor_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.facility_change
+    ADD CONSTRAINT facility_change_actor_fkey FOREIGN KEY (actor) REFERENCES sach.person(person);
+
+--
+-- Name: facility_change facility_change_facility_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.facility_change
+    ADD CONSTRAINT facility_change_facility_fkey FOREIGN KEY (facility) REFERENCES sach.facility(facility);
+
+--
 -- Name: facility facility_commune_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.facility
@@ -3999,16 +5959,130 @@ ALTER TABLE ONLY sach.facility
     ADD CONSTRAINT facility_organisation_fkey FOREIGN KEY (organisation) REFERENCES sach.organisation(organisation);
 
 --
+-- Name: facility_unit facility_unit_commune_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.facility_unit
+    ADD CONSTRAINT facility_unit_commune_fkey FOREIGN KEY (commune) REFERENCES sach.reporting_unit(unit);
+
+--
+-- Name: facility_unit facility_unit_entered_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.facility_unit
+    ADD CONSTRAINT facility_unit_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES sach.person(person);
+
+--
+-- Name: facility_unit facility_unit_facility_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.facility_unit
+    ADD CONSTRAINT facility_unit_facility_fkey FOREIGN KEY (facility) REFERENCES sach.facility(facility);
+
+--
+-- Name: facility_unit facility_unit_zone_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.facility_unit
+    ADD CONSTRAINT facility_unit_zone_fkey FOREIGN KEY (zone) REFERENCES sach.reporting_unit(unit);
+
+--
 -- Name: facility facility_zone_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.facility
     ADD CONSTRAINT facility_zone_fkey FOREIGN KEY (zone) REFERENCES sach.reporting_unit(unit);
 
 --
+-- Name: file_chunk file_chunk_upload_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.file_chunk
+    ADD CONSTRAINT file_chunk_upload_fkey FOREIGN KEY (upload) REFERENCES sach.file_upload(upload) ON DELETE CASCADE;
+
+--
+-- Name: file file_media_type_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.file
+    ADD CONSTRAINT file_media_type_fkey FOREIGN KEY (media_type) REFERENCES sach.media_type(media_type);
+
+--
+-- Name: file file_upload_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.file
+    ADD CONSTRAINT file_upload_fkey FOREIGN KEY (upload) REFERENCES sach.file_upload(upload);
+
+--
+-- Name: file_upload file_upload_person_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.file_upload
+    ADD CONSTRAINT file_upload_person_fkey FOREIGN KEY (person) REFERENCES sach.person(person);
+
+--
+-- Name: finding finding_assessment_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.finding
+    ADD CONSTRAINT finding_assessment_fkey FOREIGN KEY (assessment) REFERENCES sach.assessment(subject_id);
+
+--
 -- Name: finding finding_cites_a_criterion; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.finding
     ADD CONSTRAINT finding_cites_a_criterion FOREIGN KEY (criterion_version, criterion) REFERENCES sach.criterion(version, criterion);
+
+--
+-- Name: finding_dispute finding_dispute_disputed_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.finding_dispute
+    ADD CONSTRAINT finding_dispute_disputed_by_fkey FOREIGN KEY (disputed_by) REFERENCES sach.person(person);
+
+--
+-- Name: finding_dispute finding_dispute_ruled_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.finding_dispute
+    ADD CONSTRAINT finding_dispute_ruled_by_fkey FOREIGN KEY (ruled_by) REFERENCES sach.person(person);
+
+--
+-- Name: finding_dispute finding_dispute_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.finding_dispute
+    ADD CONSTRAINT finding_dispute_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.finding(subject_id);
+
+--
+-- Name: finding_evidence finding_evidence_evidence_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.finding_evidence
+    ADD CONSTRAINT finding_evidence_evidence_fkey FOREIGN KEY (evidence) REFERENCES sach.subject(id);
+
+--
+-- Name: finding_evidence finding_evidence_seen_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.finding_evidence
+    ADD CONSTRAINT finding_evidence_seen_by_fkey FOREIGN KEY (seen_by) REFERENCES sach.person(person);
+
+--
+-- Name: finding_evidence finding_evidence_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.finding_evidence
+    ADD CONSTRAINT finding_evidence_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.finding(subject_id);
+
+--
+-- Name: finding finding_extended_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.finding
+    ADD CONSTRAINT finding_extended_by_fkey FOREIGN KEY (extended_by) REFERENCES sach.person(person);
+
+--
+-- Name: finding_plan finding_plan_answered_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.finding_plan
+    ADD CONSTRAINT finding_plan_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES sach.person(person);
+
+--
+-- Name: finding_plan finding_plan_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.finding_plan
+    ADD CONSTRAINT finding_plan_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.finding(subject_id);
+
+--
+-- Name: finding_plan finding_plan_submitted_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.finding_plan
+    ADD CONSTRAINT finding_plan_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES sach.person(person);
 
 --
 -- Name: finding finding_raised_by_fkey; Type: FK CONSTRAINT
@@ -4020,7 +6094,19 @@ ALTER TABLE ONLY sach.finding
 -- Name: finding finding_subject_id_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.finding
-    ADD CONSTRAINT finding_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.assessment(subject_id);
+    ADD CONSTRAINT finding_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
+-- Name: finding_verification finding_verification_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.finding_verification
+    ADD CONSTRAINT finding_verification_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.finding(subject_id);
+
+--
+-- Name: finding_verification finding_verification_verified_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.finding_verification
+    ADD CONSTRAINT finding_verification_verified_by_fkey FOREIGN KEY (verified_by) REFERENCES sach.person(person);
 
 --
 -- Name: involvement involvement_facility_fkey; Type: FK CONSTRAINT
@@ -4047,10 +6133,58 @@ ALTER TABLE ONLY sach.ladder_step
     ADD CONSTRAINT ladder_step_of_rule FOREIGN KEY (rule, version) REFERENCES sach.obligation_rule(rule, version);
 
 --
+-- Name: mandate mandate_entered_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.mandate
+    ADD CONSTRAINT mandate_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES sach.person(person);
+
+--
+-- Name: mandate mandate_facility_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.mandate
+    ADD CONSTRAINT mandate_facility_fkey FOREIGN KEY (facility) REFERENCES sach.facility(facility);
+
+--
+-- Name: mandate mandate_person_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.mandate
+    ADD CONSTRAINT mandate_person_fkey FOREIGN KEY (person) REFERENCES sach.person(person);
+
+--
 -- Name: metric metric_at_most_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.metric
     ADD CONSTRAINT metric_at_most_fkey FOREIGN KEY (at_most) REFERENCES sach.metric(metric);
+
+--
+-- Name: migration_proposal migration_proposal_confirmed_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.migration_proposal
+    ADD CONSTRAINT migration_proposal_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES sach.person(person);
+
+--
+-- Name: migration_proposal migration_proposal_enters_a_revision; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.migration_proposal
+    ADD CONSTRAINT migration_proposal_enters_a_revision FOREIGN KEY (workflow, to_revision) REFERENCES sach.workflow_revision(workflow, revision);
+
+--
+-- Name: migration_proposal migration_proposal_leaves_a_revision; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.migration_proposal
+    ADD CONSTRAINT migration_proposal_leaves_a_revision FOREIGN KEY (workflow, from_revision) REFERENCES sach.workflow_revision(workflow, revision);
+
+--
+-- Name: migration_proposal migration_proposal_network_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.migration_proposal
+    ADD CONSTRAINT migration_proposal_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: migration_proposal migration_proposal_proposed_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.migration_proposal
+    ADD CONSTRAINT migration_proposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES sach.person(person);
 
 --
 -- Name: network network_calendar_exists; Type: FK CONSTRAINT
@@ -4137,6 +6271,12 @@ ALTER TABLE ONLY sach.obligation
     ADD CONSTRAINT obligation_unit_fkey FOREIGN KEY (unit) REFERENCES sach.reporting_unit(unit);
 
 --
+-- Name: organisation organisation_network_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.organisation
+    ADD CONSTRAINT organisation_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
 -- Name: paper paper_issued_by_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.paper
@@ -4189,6 +6329,24 @@ ALTER TABLE ONLY sach.person_role
 
 ALTER TABLE ONLY sach.person_role
     ADD CONSTRAINT person_role_unit_fkey FOREIGN KEY (unit) REFERENCES sach.reporting_unit(unit);
+
+--
+-- Name: personal_data_request personal_data_request_closed_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.personal_data_request
+    ADD CONSTRAINT personal_data_request_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES sach.person(person);
+
+--
+-- Name: personal_data_request personal_data_request_person_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.personal_data_request
+    ADD CONSTRAINT personal_data_request_person_fkey FOREIGN KEY (person) REFERENCES sach.person(person);
+
+--
+-- Name: personal_data_request personal_data_request_requested_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.personal_data_request
+    ADD CONSTRAINT personal_data_request_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES sach.person(person);
 
 --
 -- Name: report_check report_check_of_form; Type: FK CONSTRAINT
@@ -4311,6 +6469,12 @@ ALTER TABLE ONLY sach.subject_rule_book
     ADD CONSTRAINT subject_rule_book_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
 
 --
+-- Name: subject_scheme subject_scheme_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.subject_scheme
+    ADD CONSTRAINT subject_scheme_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
 -- Name: subject subject_state_is_last_event; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.subject
@@ -4321,6 +6485,42 @@ ALTER TABLE ONLY sach.subject
 
 ALTER TABLE ONLY sach.subject
     ADD CONSTRAINT subject_unit_fkey FOREIGN KEY (unit) REFERENCES sach.reporting_unit(unit);
+
+--
+-- Name: surveillance surveillance_assessment_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.surveillance
+    ADD CONSTRAINT surveillance_assessment_fkey FOREIGN KEY (assessment) REFERENCES sach.assessment(subject_id);
+
+--
+-- Name: surveillance surveillance_certificate_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.surveillance
+    ADD CONSTRAINT surveillance_certificate_fkey FOREIGN KEY (certificate) REFERENCES sach.certificate(subject_id);
+
+--
+-- Name: surveillance surveillance_waived_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.surveillance
+    ADD CONSTRAINT surveillance_waived_by_fkey FOREIGN KEY (waived_by) REFERENCES sach.person(person);
+
+--
+-- Name: suspension suspension_certificate_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.suspension
+    ADD CONSTRAINT suspension_certificate_fkey FOREIGN KEY (certificate) REFERENCES sach.certificate(subject_id);
+
+--
+-- Name: suspension suspension_contact_person_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.suspension
+    ADD CONSTRAINT suspension_contact_person_fkey FOREIGN KEY (contact_person) REFERENCES sach.person(person);
+
+--
+-- Name: suspension suspension_decided_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.suspension
+    ADD CONSTRAINT suspension_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES sach.person(person);
 
 --
 -- Name: task task_done_by_fkey; Type: FK CONSTRAINT
@@ -4345,6 +6545,18 @@ ALTER TABLE ONLY sach.task
 
 ALTER TABLE ONLY sach.task
     ADD CONSTRAINT task_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
+-- Name: timer_move timer_move_of_version; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.timer_move
+    ADD CONSTRAINT timer_move_of_version FOREIGN KEY (calendar, new_version) REFERENCES sach.calendar_version(calendar, version);
+
+--
+-- Name: timer_move timer_move_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.timer_move
+    ADD CONSTRAINT timer_move_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
 
 --
 -- Name: timer timer_subject_id_fkey; Type: FK CONSTRAINT
@@ -4425,10 +6637,28 @@ ALTER TABLE ONLY sach.workflow_field
     ADD CONSTRAINT workflow_field_of_revision FOREIGN KEY (workflow, revision) REFERENCES sach.workflow_revision(workflow, revision);
 
 --
+-- Name: workflow_migration workflow_migration_is_a_legal_move; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_migration
+    ADD CONSTRAINT workflow_migration_is_a_legal_move FOREIGN KEY (workflow, to_revision, from_state, event, to_state) REFERENCES sach.workflow_transition(workflow, revision, from_state, event, to_state);
+
+--
+-- Name: workflow_migration workflow_migration_leaves_a_state; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_migration
+    ADD CONSTRAINT workflow_migration_leaves_a_state FOREIGN KEY (workflow, from_revision, from_state) REFERENCES sach.workflow_state(workflow, revision, state);
+
+--
 -- Name: workflow_revision workflow_revision_workflow_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.workflow_revision
     ADD CONSTRAINT workflow_revision_workflow_fkey FOREIGN KEY (workflow) REFERENCES sach.workflow(workflow);
+
+--
+-- Name: workflow_span workflow_span_starts_in_a_state; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_span
+    ADD CONSTRAINT workflow_span_starts_in_a_state FOREIGN KEY (workflow, revision, from_state) REFERENCES sach.workflow_state(workflow, revision, state);
 
 --
 -- Name: workflow_state workflow_state_of_revision; Type: FK CONSTRAINT
@@ -4465,6 +6695,12 @@ ALTER TABLE ONLY sach.workflow_transition
 
 ALTER TABLE ONLY sach.workflow_transition
     ADD CONSTRAINT workflow_transition_starts_in_a_state FOREIGN KEY (workflow, revision, from_state) REFERENCES sach.workflow_state(workflow, revision, state);
+
+--
+-- Name: workflow_wait workflow_wait_workflow_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.workflow_wait
+    ADD CONSTRAINT workflow_wait_workflow_fkey FOREIGN KEY (workflow) REFERENCES sach.workflow(workflow);
 
 --
 -- Name: SCHEMA sach; Type: ACL; Schema: -; Owner: -
@@ -4517,6 +6753,27 @@ GRANT ALL ON FUNCTION sach.administrator_find(p_account text) TO sach_readonly;
 
 REVOKE ALL ON FUNCTION sach.advance(p_subject bigint, p_event text, p_expected_version integer, p_actor bigint, p_payload jsonb, p_key text, p_on_behalf_of bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.advance(p_subject bigint, p_event text, p_expected_version integer, p_actor bigint, p_payload jsonb, p_key text, p_on_behalf_of bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION appeal_decision(p_matter bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.appeal_decision(p_matter bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.appeal_decision(p_matter bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.appeal_decision(p_matter bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION appeal_notice_data(p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.appeal_notice_data(p_subject bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.appeal_notice_data(p_subject bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.appeal_notice_data(p_subject bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION appeal_suspends(p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.appeal_suspends(p_subject bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.appeal_suspends(p_subject bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.appeal_suspends(p_subject bigint) TO sach_readonly;
 
 --
 -- Name: FUNCTION application_appeal_until(p_subject bigint, p_now timestamp with time zone); Type: ACL
@@ -4642,11 +6899,24 @@ GRANT ALL ON FUNCTION sach.calendar_add_working_days(p_calendar text, p_day date
 GRANT ALL ON FUNCTION sach.calendar_add_working_days(p_calendar text, p_day date, p_n integer) TO sach_readonly;
 
 --
+-- Name: FUNCTION calendar_confirm(p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_confirm(p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.calendar_confirm(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
 -- Name: FUNCTION calendar_day_end(p_calendar text, p_day date); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.calendar_day_end(p_calendar text, p_day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.calendar_day_end(p_calendar text, p_day date) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.calendar_day_end(p_calendar text, p_day date) TO sach_readonly;
+
+--
+-- Name: FUNCTION calendar_days_left(p_calendar text, p_due_at timestamp with time zone, p_at timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_days_left(p_calendar text, p_due_at timestamp with time zone, p_at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.calendar_days_left(p_calendar text, p_due_at timestamp with time zone, p_at timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.calendar_days_left(p_calendar text, p_due_at timestamp with time zone, p_at timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION calendar_diff(p_calendar text, p_from_version integer, p_to_version integer); Type: ACL
@@ -4696,6 +6966,13 @@ GRANT ALL ON FUNCTION sach.calendar_local_day(p_calendar text, p_at timestamp wi
 GRANT ALL ON FUNCTION sach.calendar_local_day(p_calendar text, p_at timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION calendar_moves(p_calendar text, p_version integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_moves(p_calendar text, p_version integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.calendar_moves(p_calendar text, p_version integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.calendar_moves(p_calendar text, p_version integer) TO sach_readonly;
+
+--
 -- Name: FUNCTION calendar_next_working_day(p_calendar text, p_day date); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.calendar_next_working_day(p_calendar text, p_day date) FROM PUBLIC;
@@ -4713,6 +6990,21 @@ GRANT ALL ON FUNCTION sach.calendar_previous_working_day(p_calendar text, p_day 
 -- Name: FUNCTION calendar_rebuild(p_calendar text); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.calendar_rebuild(p_calendar text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION calendar_recompute(p_calendar text, p_version integer, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_recompute(p_calendar text, p_version integer, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION calendar_recompute_obligations(p_calendar text, p_version integer, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_recompute_obligations(p_calendar text, p_version integer, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION calendar_recompute_replies(p_calendar text, p_version integer, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.calendar_recompute_replies(p_calendar text, p_version integer, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION calendar_refuse(p_calendar text, p_message text); Type: ACL
@@ -4750,11 +7042,67 @@ GRANT ALL ON FUNCTION sach.caller_describe(p_person bigint) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.caller_describe(p_person bigint) TO sach_readonly;
 
 --
+-- Name: FUNCTION case_amount(p_subject bigint, p_parameter text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.case_amount(p_subject bigint, p_parameter text, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.case_amount(p_subject bigint, p_parameter text, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.case_amount(p_subject bigint, p_parameter text, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION case_assign(p_subject bigint, p_person bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.case_assign(p_subject bigint, p_person bigint, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: TABLE scheme_parameter; Type: ACL
+
+GRANT SELECT ON TABLE sach.scheme_parameter TO sach_daemon;
+GRANT SELECT ON TABLE sach.scheme_parameter TO sach_readonly;
+
+--
+-- Name: FUNCTION case_parameter(p_subject bigint, p_parameter text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.case_parameter(p_subject bigint, p_parameter text, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.case_parameter(p_subject bigint, p_parameter text, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.case_parameter(p_subject bigint, p_parameter text, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION case_takes_part(p_person bigint, p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.case_takes_part(p_person bigint, p_subject bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.case_takes_part(p_person bigint, p_subject bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.case_takes_part(p_person bigint, p_subject bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_action_close(p_certificate bigint, p_outcome text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_action_close(p_certificate bigint, p_outcome text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION certificate_activate(p_certificate bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_activate(p_certificate bigint, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION certificate_contact(p_network integer, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_contact(p_network integer, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_contact(p_network integer, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_contact(p_network integer, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION certificate_count(p_unit bigint); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.certificate_count(p_unit bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.certificate_count(p_unit bigint) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.certificate_count(p_unit bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_current(p_certificate bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_current(p_certificate bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_current(p_certificate bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_current(p_certificate bigint) TO sach_readonly;
 
 --
 -- Name: TABLE certificate; Type: ACL
@@ -4770,11 +7118,94 @@ GRANT ALL ON FUNCTION sach.certificate_document(p_certificate sach.certificate) 
 GRANT ALL ON FUNCTION sach.certificate_document(p_certificate sach.certificate) TO sach_readonly;
 
 --
+-- Name: FUNCTION certificate_end(p_certificate bigint, p_reason text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_end(p_certificate bigint, p_reason text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION certificate_finding_gaps(p_certificate bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_finding_gaps(p_certificate bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_finding_gaps(p_certificate bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_finding_gaps(p_certificate bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION certificate_gaps(p_network text); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.certificate_gaps(p_network text) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.certificate_gaps(p_network text) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.certificate_gaps(p_network text) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_hearing_over_at(p_certificate bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_hearing_over_at(p_certificate bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_hearing_over_at(p_certificate bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_hearing_over_at(p_certificate bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_pending(p_certificate bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_pending(p_certificate bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_pending(p_certificate bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_pending(p_certificate bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_public_status(p_state text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_public_status(p_state text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_public_status(p_state text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_public_status(p_state text) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_renew_before(p_certificate sach.certificate, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_renew_before(p_certificate sach.certificate, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_renew_before(p_certificate sach.certificate, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_renew_before(p_certificate sach.certificate, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_renewal_gaps(p_certificate bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_renewal_gaps(p_certificate bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_renewal_gaps(p_certificate bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_renewal_gaps(p_certificate bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_restore_until(p_certificate bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_restore_until(p_certificate bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_restore_until(p_certificate bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_restore_until(p_certificate bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_scope_grows(p_certificate bigint, p_payload jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_scope_grows(p_certificate bigint, p_payload jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_scope_grows(p_certificate bigint, p_payload jsonb) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_scope_grows(p_certificate bigint, p_payload jsonb) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_status_history(p_certificate bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_status_history(p_certificate bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_status_history(p_certificate bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_status_history(p_certificate bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_suspend(p_certificate bigint, p_actor bigint, p_class text, p_grounds text[], p_note text, p_contact bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_suspend(p_certificate bigint, p_actor bigint, p_class text, p_grounds text[], p_note text, p_contact bigint, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION certificate_suspension_close(p_certificate bigint, p_outcome text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_suspension_close(p_certificate bigint, p_outcome text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION certificate_tell(p_certificate bigint, p_purpose text, p_step text, p_template text, p_due_at timestamp with time zone, p_data jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_tell(p_certificate bigint, p_purpose text, p_step text, p_template text, p_due_at timestamp with time zone, p_data jsonb) FROM PUBLIC;
 
 --
 -- Name: FUNCTION certificate_unsigned(p_limit integer); Type: ACL
@@ -4798,6 +7229,16 @@ GRANT ALL ON FUNCTION sach.certificate_verify_rows(p_after bigint, p_limit integ
 GRANT ALL ON FUNCTION sach.certificate_verify_rows(p_after bigint, p_limit integer) TO sach_readonly;
 
 --
+-- Name: FUNCTION certificate_version_begin(p_certificate bigint, p_application bigint, p_reason text, p_changes jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_version_begin(p_certificate bigint, p_application bigint, p_reason text, p_changes jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION certificate_version_drop(p_certificate bigint, p_reasons text[], p_note text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_version_drop(p_certificate bigint, p_reasons text[], p_note text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION clock_now(); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.clock_now() FROM PUBLIC;
@@ -4805,10 +7246,37 @@ GRANT ALL ON FUNCTION sach.clock_now() TO sach_daemon;
 GRANT ALL ON FUNCTION sach.clock_now() TO sach_readonly;
 
 --
+-- Name: FUNCTION clock_resume(p_subject bigint, p_source bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.clock_resume(p_subject bigint, p_source bigint, p_now timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION clock_set(p_offset interval); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.clock_set(p_offset interval) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.clock_set(p_offset interval) TO sach_daemon;
+
+--
+-- Name: FUNCTION clock_share(); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.clock_share() FROM PUBLIC;
+
+--
+-- Name: FUNCTION clock_start(p_network integer, p_at timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.clock_start(p_network integer, p_at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.clock_start(p_network integer, p_at timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.clock_start(p_network integer, p_at timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION clock_stop(p_subject bigint, p_source bigint, p_state text, p_kinds text[], p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.clock_stop(p_subject bigint, p_source bigint, p_state text, p_kinds text[], p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION clock_switch(p_subject sach.subject, p_to_state text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.clock_switch(p_subject sach.subject, p_to_state text, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION coi_declare(p_data jsonb, p_actor bigint); Type: ACL
@@ -4821,6 +7289,30 @@ GRANT ALL ON FUNCTION sach.coi_declare(p_data jsonb, p_actor bigint) TO sach_dae
 
 REVOKE ALL ON FUNCTION sach.competence_save(p_data jsonb, p_actor bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.competence_save(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION complaint_facility(p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.complaint_facility(p_subject bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.complaint_facility(p_subject bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.complaint_facility(p_subject bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION complaint_identity(p_subject bigint, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.complaint_identity(p_subject bigint, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.complaint_identity(p_subject bigint, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION complaint_identity_erase(p_subject bigint, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.complaint_identity_erase(p_subject bigint, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.complaint_identity_erase(p_subject bigint, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION complaint_notice_plan(p_subject bigint, p_step text, p_template text, p_data jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.complaint_notice_plan(p_subject bigint, p_step text, p_template text, p_data jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION data_network(p_data jsonb); Type: ACL
@@ -4856,6 +7348,13 @@ GRANT ALL ON FUNCTION sach.day_words(p_day date, p_language text) TO sach_daemon
 GRANT ALL ON FUNCTION sach.day_words(p_day date, p_language text) TO sach_readonly;
 
 --
+-- Name: FUNCTION details_shown(p_workflow text, p_details jsonb, p_reader bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.details_shown(p_workflow text, p_details jsonb, p_reader bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.details_shown(p_workflow text, p_details jsonb, p_reader bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.details_shown(p_workflow text, p_details jsonb, p_reader bigint) TO sach_readonly;
+
+--
 -- Name: FUNCTION doctor_examine(); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.doctor_examine() FROM PUBLIC;
@@ -4889,6 +7388,43 @@ GRANT ALL ON FUNCTION sach.dossier_code_problem(p_text text) TO sach_readonly;
 REVOKE ALL ON FUNCTION sach.dossier_register(p_network integer, p_from date, p_to date) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.dossier_register(p_network integer, p_from date, p_to date) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.dossier_register(p_network integer, p_from date, p_to date) TO sach_readonly;
+
+--
+-- Name: FUNCTION due_soon_until(p_network integer, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.due_soon_until(p_network integer, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.due_soon_until(p_network integer, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.due_soon_until(p_network integer, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION effect_appeal_admit(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_appeal_admit(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_appeal_close(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_appeal_close(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_appeal_decide(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_appeal_decide(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_appeal_lodge(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_appeal_lodge(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_appeal_reject(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_appeal_reject(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_appeal_start_review(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_appeal_start_review(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION effect_application_accept(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -4974,6 +7510,11 @@ REVOKE ALL ON FUNCTION sach.effect_application_release(p_subject bigint, p_versi
 -- Name: FUNCTION effect_application_reopen(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.effect_application_reopen(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_application_reopen_by_appeal(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_application_reopen_by_appeal(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION effect_application_request(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -5076,9 +7617,69 @@ REVOKE ALL ON FUNCTION sach.effect_assessment_start(p_subject bigint, p_version 
 REVOKE ALL ON FUNCTION sach.effect_assessment_submit_report(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
+-- Name: FUNCTION effect_case_end(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_case_end(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_amend(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_amend(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_correct(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_correct(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_drop_action(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_drop_action(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_expire(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_expire(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_extend_suspension(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_extend_suspension(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_give_up(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_give_up(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_open_renewal(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_open_renewal(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION effect_certificate_prepare(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.effect_certificate_prepare(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_propose_action(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_propose_action(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_reinstate(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_reinstate(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_renew(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_renew(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_request_suspension(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_request_suspension(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION effect_certificate_reserve(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -5086,9 +7687,49 @@ REVOKE ALL ON FUNCTION sach.effect_certificate_prepare(p_subject bigint, p_versi
 REVOKE ALL ON FUNCTION sach.effect_certificate_reserve(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
+-- Name: FUNCTION effect_certificate_restore(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_restore(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION effect_certificate_sign(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.effect_certificate_sign(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_supersede(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_supersede(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_surveillance_due(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_surveillance_due(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_surveillance_missed(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_surveillance_missed(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_suspend(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_suspend(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_suspension_due(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_suspension_due(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_take_assessment(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_take_assessment(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_terminate(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_terminate(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION effect_certificate_void(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -5096,9 +7737,59 @@ REVOKE ALL ON FUNCTION sach.effect_certificate_sign(p_subject bigint, p_version 
 REVOKE ALL ON FUNCTION sach.effect_certificate_void(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
+-- Name: FUNCTION effect_certificate_waive_hearing(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_waive_hearing(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_waive_surveillance(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_waive_surveillance(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_certificate_withdraw(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_certificate_withdraw(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_complaint_acknowledge(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_complaint_acknowledge(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_complaint_close(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_complaint_close(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_complaint_decide(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_complaint_decide(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_complaint_receive(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_complaint_receive(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_complaint_take_over(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_complaint_take_over(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_complaint_triage(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_complaint_triage(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION effect_evidence_accept(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.effect_evidence_accept(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_evidence_challenge(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_evidence_challenge(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION effect_evidence_end(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -5106,14 +7797,104 @@ REVOKE ALL ON FUNCTION sach.effect_evidence_accept(p_subject bigint, p_version i
 REVOKE ALL ON FUNCTION sach.effect_evidence_end(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
+-- Name: FUNCTION effect_evidence_reinstate(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_evidence_reinstate(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION effect_evidence_reject(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.effect_evidence_reject(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
+-- Name: FUNCTION effect_evidence_revoke(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_evidence_revoke(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_evidence_supersede(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_evidence_supersede(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_evidence_suspend(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_evidence_suspend(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION effect_evidence_upload(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.effect_evidence_upload(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_finding_accept_plan(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_finding_accept_plan(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_finding_cancel(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_finding_cancel(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_finding_close(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_finding_close(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_finding_dispute(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_finding_dispute(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_finding_escalate(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_finding_escalate(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_finding_extend(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_finding_extend(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_finding_pass_limit(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_finding_pass_limit(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_finding_raise(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_finding_raise(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_finding_reject_plan(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_finding_reject_plan(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_finding_reopen(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_finding_reopen(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_finding_report_done(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_finding_report_done(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_finding_submit_plan(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_finding_submit_plan(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_finding_uphold(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_finding_uphold(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_finding_void(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_finding_void(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION effect_obligation_accept(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -5174,11 +7955,24 @@ REVOKE ALL ON FUNCTION sach.employment_save(p_data jsonb, p_actor bigint) FROM P
 GRANT ALL ON FUNCTION sach.employment_save(p_data jsonb, p_actor bigint) TO sach_daemon;
 
 --
+-- Name: FUNCTION enterprise_find(p_tax_code text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.enterprise_find(p_tax_code text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.enterprise_find(p_tax_code text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.enterprise_find(p_tax_code text) TO sach_readonly;
+
+--
 -- Name: FUNCTION environmental_document_stands(p_subject bigint, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.environmental_document_stands(p_subject bigint, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.environmental_document_stands(p_subject bigint, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.environmental_document_stands(p_subject bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION erasure_request(p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.erasure_request(p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.erasure_request(p_data jsonb, p_actor bigint) TO sach_daemon;
 
 --
 -- Name: FUNCTION event_hash(p_previous bytea, p_subject bigint, p_version integer, p_workflow text, p_revision integer, p_from_state text, p_event text, p_to_state text, p_actor bigint, p_on_behalf_of bigint, p_at timestamp with time zone, p_payload_digest bytea, p_request_key text); Type: ACL
@@ -5195,11 +7989,42 @@ GRANT ALL ON FUNCTION sach.evidence_accept_until(p_type text, p_edition text) TO
 GRANT ALL ON FUNCTION sach.evidence_accept_until(p_type text, p_edition text) TO sach_readonly;
 
 --
+-- Name: FUNCTION evidence_family(p_type text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.evidence_family(p_type text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.evidence_family(p_type text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.evidence_family(p_type text) TO sach_readonly;
+
+--
+-- Name: FUNCTION evidence_gap_open(p_subject bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.evidence_gap_open(p_subject bigint, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION evidence_gap_settle(p_subject bigint, p_actor bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.evidence_gap_settle(p_subject bigint, p_actor bigint, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION evidence_stands(p_evidence bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.evidence_stands(p_evidence bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.evidence_stands(p_evidence bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.evidence_stands(p_evidence bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION explain(p_subject bigint, p_actor bigint); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.explain(p_subject bigint, p_actor bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.explain(p_subject bigint, p_actor bigint) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.explain(p_subject bigint, p_actor bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION facility_advice(p_places bigint[], p_since date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_advice(p_places bigint[], p_since date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_advice(p_places bigint[], p_since date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.facility_advice(p_places bigint[], p_since date) TO sach_readonly;
 
 --
 -- Name: TABLE facility; Type: ACL
@@ -5215,11 +8040,47 @@ GRANT ALL ON FUNCTION sach.facility_data(p_facility sach.facility) TO sach_daemo
 GRANT ALL ON FUNCTION sach.facility_data(p_facility sach.facility) TO sach_readonly;
 
 --
+-- Name: FUNCTION facility_enterprise(p_facility bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_enterprise(p_facility bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_enterprise(p_facility bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.facility_enterprise(p_facility bigint) TO sach_readonly;
+
+--
 -- Name: FUNCTION facility_find(p_reference text); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.facility_find(p_reference text) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.facility_find(p_reference text) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.facility_find(p_reference text) TO sach_readonly;
+
+--
+-- Name: FUNCTION facility_history(p_facility bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_history(p_facility bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_history(p_facility bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.facility_history(p_facility bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION facility_import(p_batch bigint, p_network integer, p_acknowledged boolean, p_actor bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_import(p_batch bigint, p_network integer, p_acknowledged boolean, p_actor bigint, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION facility_import_rows(p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_import_rows(p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_import_rows(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION facility_move(p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_move(p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_move(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION facility_place(p_facility bigint, p_commune bigint, p_zone bigint, p_from date, p_basis text, p_actor bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_place(p_facility bigint, p_commune bigint, p_zone bigint, p_from date, p_basis text, p_actor bigint, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION facility_problems(p_data jsonb, p_facility bigint, p_network integer, p_now timestamp with time zone); Type: ACL
@@ -5233,6 +8094,166 @@ GRANT ALL ON FUNCTION sach.facility_problems(p_data jsonb, p_facility bigint, p_
 
 REVOKE ALL ON FUNCTION sach.facility_save(p_data jsonb, p_actor bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.facility_save(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION facility_search(p_text text, p_network text, p_unit text, p_reader bigint, p_after bigint, p_limit integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_search(p_text text, p_network text, p_unit text, p_reader bigint, p_after bigint, p_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_search(p_text text, p_network text, p_unit text, p_reader bigint, p_after bigint, p_limit integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.facility_search(p_text text, p_network text, p_unit text, p_reader bigint, p_after bigint, p_limit integer) TO sach_readonly;
+
+--
+-- Name: FUNCTION facility_similar(p_network integer, p_name text, p_tax_code text, p_commune bigint, p_except bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_similar(p_network integer, p_name text, p_tax_code text, p_commune bigint, p_except bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_similar(p_network integer, p_name text, p_tax_code text, p_commune bigint, p_except bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.facility_similar(p_network integer, p_name text, p_tax_code text, p_commune bigint, p_except bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION facility_unit_at(p_facility bigint, p_day date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_unit_at(p_facility bigint, p_day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_unit_at(p_facility bigint, p_day date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.facility_unit_at(p_facility bigint, p_day date) TO sach_readonly;
+
+--
+-- Name: FUNCTION file_find(p_sha256 bytea, p_reader bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.file_find(p_sha256 bytea, p_reader bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.file_find(p_sha256 bytea, p_reader bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.file_find(p_sha256 bytea, p_reader bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION file_intact(p_sha256 bytea); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.file_intact(p_sha256 bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.file_intact(p_sha256 bytea) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.file_intact(p_sha256 bytea) TO sach_readonly;
+
+--
+-- Name: FUNCTION file_reader_sees(p_evidence bigint, p_reader bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.file_reader_sees(p_evidence bigint, p_reader bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.file_reader_sees(p_evidence bigint, p_reader bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.file_reader_sees(p_evidence bigint, p_reader bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION file_scan_claim(p_limit integer, p_sha256 bytea); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.file_scan_claim(p_limit integer, p_sha256 bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.file_scan_claim(p_limit integer, p_sha256 bytea) TO sach_daemon;
+
+--
+-- Name: FUNCTION file_scan_forget(); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.file_scan_forget() FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.file_scan_forget() TO sach_daemon;
+
+--
+-- Name: FUNCTION file_scan_settle(p_sha256 bytea, p_scan text, p_threat text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.file_scan_settle(p_sha256 bytea, p_scan text, p_threat text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.file_scan_settle(p_sha256 bytea, p_scan text, p_threat text) TO sach_daemon;
+
+--
+-- Name: FUNCTION file_size_limit(p_network integer, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.file_size_limit(p_network integer, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.file_size_limit(p_network integer, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.file_size_limit(p_network integer, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION file_upload_abort(p_upload bigint, p_person bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.file_upload_abort(p_upload bigint, p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.file_upload_abort(p_upload bigint, p_person bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION file_upload_append(p_upload bigint, p_person bigint, p_no integer, p_bytes bytea); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.file_upload_append(p_upload bigint, p_person bigint, p_no integer, p_bytes bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.file_upload_append(p_upload bigint, p_person bigint, p_no integer, p_bytes bytea) TO sach_daemon;
+
+--
+-- Name: FUNCTION file_upload_begin(p_person bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.file_upload_begin(p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.file_upload_begin(p_person bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION file_upload_finish(p_upload bigint, p_person bigint, p_computed bytea, p_promised bytea, p_declared text, p_has_scanner boolean); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.file_upload_finish(p_upload bigint, p_person bigint, p_computed bytea, p_promised bytea, p_declared text, p_has_scanner boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.file_upload_finish(p_upload bigint, p_person bigint, p_computed bytea, p_promised bytea, p_declared text, p_has_scanner boolean) TO sach_daemon;
+
+--
+-- Name: FUNCTION file_upload_purge(); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.file_upload_purge() FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.file_upload_purge() TO sach_daemon;
+
+--
+-- Name: FUNCTION finding_data(p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.finding_data(p_subject bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.finding_data(p_subject bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.finding_data(p_subject bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION finding_disclose(p_assessment bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.finding_disclose(p_assessment bigint, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION finding_end(p_subject bigint, p_reason text, p_actor bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.finding_end(p_subject bigint, p_reason text, p_actor bigint, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION finding_gaps(p_root bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.finding_gaps(p_root bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.finding_gaps(p_root bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.finding_gaps(p_root bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION finding_is_shown(p_finding bigint, p_reader bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.finding_is_shown(p_finding bigint, p_reader bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.finding_is_shown(p_finding bigint, p_reader bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.finding_is_shown(p_finding bigint, p_reader bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION finding_limit_day(p_subject bigint, p_kind text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.finding_limit_day(p_subject bigint, p_kind text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.finding_limit_day(p_subject bigint, p_kind text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.finding_limit_day(p_subject bigint, p_kind text) TO sach_readonly;
+
+--
+-- Name: FUNCTION finding_limit_start(p_subject bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.finding_limit_start(p_subject bigint, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION finding_remind(p_subject bigint, p_kind text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.finding_remind(p_subject bigint, p_kind text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION finding_rest(p_root bigint, p_reason text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.finding_rest(p_root bigint, p_reason text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION finding_tell(p_subject bigint, p_version integer, p_outcome text, p_reason text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.finding_tell(p_subject bigint, p_version integer, p_outcome text, p_reason text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION finding_verify(p_subject bigint, p_is_effective boolean, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.finding_verify(p_subject bigint, p_is_effective boolean, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION flow_gaps(p_flows jsonb); Type: ACL
@@ -5277,6 +8298,20 @@ GRANT ALL ON FUNCTION sach.guard_agreement_dated(p_subject bigint, p_actor bigin
 GRANT ALL ON FUNCTION sach.guard_agreement_dated(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_amendment_by_the_right_person(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_amendment_by_the_right_person(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_amendment_by_the_right_person(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_amendment_by_the_right_person(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_amendment_changes_something(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_amendment_changes_something(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_amendment_changes_something(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_amendment_changes_something(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_apology_date_later(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_apology_date_later(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
@@ -5296,6 +8331,34 @@ GRANT ALL ON FUNCTION sach.guard_apology_in_time(p_subject bigint, p_actor bigin
 REVOKE ALL ON FUNCTION sach.guard_apology_not_given(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.guard_apology_not_given(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.guard_apology_not_given(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_appeal_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_appeal_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_appeal_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_appeal_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_appeal_is_only_one(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_appeal_is_only_one(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_appeal_is_only_one(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_appeal_is_only_one(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_appeal_upheld(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_appeal_upheld(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_appeal_upheld(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_appeal_upheld(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_assessment_about_it(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_assessment_about_it(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_assessment_about_it(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_assessment_about_it(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION guard_assessment_confirmed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -5319,6 +8382,13 @@ GRANT ALL ON FUNCTION sach.guard_bytes_unchanged(p_subject bigint, p_actor bigin
 GRANT ALL ON FUNCTION sach.guard_bytes_unchanged(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_case_handler_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_case_handler_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_case_handler_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_case_handler_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_case_held(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_case_held(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
@@ -5333,11 +8403,39 @@ GRANT ALL ON FUNCTION sach.guard_case_not_held(p_subject bigint, p_actor bigint,
 GRANT ALL ON FUNCTION sach.guard_case_not_held(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_case_reopened(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_case_reopened(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_case_reopened(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_case_reopened(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_causes_closed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_causes_closed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_causes_closed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_causes_closed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_certificate_agreement_signed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_certificate_agreement_signed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.guard_certificate_agreement_signed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.guard_certificate_agreement_signed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_certificate_decider_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_certificate_decider_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_certificate_decider_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_certificate_decider_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_certificate_ends_instead(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_certificate_ends_instead(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_certificate_ends_instead(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_certificate_ends_instead(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION guard_checker_is_not_uploader(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -5361,6 +8459,55 @@ GRANT ALL ON FUNCTION sach.guard_competence_exists(p_subject bigint, p_actor big
 GRANT ALL ON FUNCTION sach.guard_competence_exists(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_complaint_holder_named(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_complaint_holder_named(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_complaint_holder_named(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_complaint_holder_named(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_complaint_identity_allowed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_complaint_identity_allowed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_complaint_identity_allowed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_complaint_identity_allowed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_complaint_in_scope(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_complaint_in_scope(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_complaint_in_scope(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_complaint_in_scope(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_complaint_matter_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_complaint_matter_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_complaint_matter_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_complaint_matter_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_complaint_measures_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_complaint_measures_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_complaint_measures_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_complaint_measures_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_complaint_out_of_scope(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_complaint_out_of_scope(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_complaint_out_of_scope(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_complaint_out_of_scope(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_complaint_withdrawn_by_right(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_complaint_withdrawn_by_right(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_complaint_withdrawn_by_right(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_complaint_withdrawn_by_right(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_consent_given(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_consent_given(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
@@ -5375,11 +8522,39 @@ GRANT ALL ON FUNCTION sach.guard_consultants_declared(p_subject bigint, p_actor 
 GRANT ALL ON FUNCTION sach.guard_consultants_declared(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_contact_available(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_contact_available(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_contact_available(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_contact_available(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_contact_named(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_contact_named(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_contact_named(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_contact_named(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_correction_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_correction_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_correction_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_correction_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_decider_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_decider_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.guard_decider_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.guard_decider_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_decision_appealable(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_decision_appealable(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_decision_appealable(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_decision_appealable(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION guard_decision_exists(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -5389,11 +8564,25 @@ GRANT ALL ON FUNCTION sach.guard_decision_exists(p_subject bigint, p_actor bigin
 GRANT ALL ON FUNCTION sach.guard_decision_exists(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_decline_overturned(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_decline_overturned(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_decline_overturned(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_decline_overturned(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_decline_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_decline_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.guard_decline_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.guard_decline_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_decliner_is_another(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_decliner_is_another(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_decliner_is_another(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_decliner_is_another(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION guard_draft_fits_form(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -5445,6 +8634,20 @@ GRANT ALL ON FUNCTION sach.guard_evidence_facility_named(p_subject bigint, p_act
 GRANT ALL ON FUNCTION sach.guard_evidence_facility_named(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_evidence_issuer_spoke(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_evidence_issuer_spoke(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_evidence_issuer_spoke(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_evidence_issuer_spoke(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_evidence_kind_issued_then(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_evidence_kind_issued_then(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_evidence_kind_issued_then(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_evidence_kind_issued_then(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_evidence_kind_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_evidence_kind_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
@@ -5480,6 +8683,13 @@ GRANT ALL ON FUNCTION sach.guard_evidence_register_checked(p_subject bigint, p_a
 GRANT ALL ON FUNCTION sach.guard_evidence_register_checked(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_evidence_replacement_stands(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_evidence_replacement_stands(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_evidence_replacement_stands(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_evidence_replacement_stands(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_evidence_rule_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_evidence_rule_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
@@ -5499,6 +8709,132 @@ GRANT ALL ON FUNCTION sach.guard_extension_is_later(p_subject bigint, p_actor bi
 REVOKE ALL ON FUNCTION sach.guard_facility_in_network(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.guard_facility_in_network(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.guard_facility_in_network(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_file_harmless(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_file_harmless(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_file_harmless(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_file_harmless(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_file_stored(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_file_stored(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_file_stored(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_file_stored(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_finding_assessment_cancelled(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_finding_assessment_cancelled(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_finding_assessment_cancelled(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_finding_assessment_cancelled(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_finding_assessor_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_finding_assessor_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_finding_assessor_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_finding_assessor_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_finding_cites_criterion(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_finding_cites_criterion(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_finding_cites_criterion(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_finding_cites_criterion(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_finding_disclosed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_finding_disclosed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_finding_disclosed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_finding_disclosed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_finding_done_evidenced(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_finding_done_evidenced(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_finding_done_evidenced(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_finding_done_evidenced(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_finding_escalator_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_finding_escalator_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_finding_escalator_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_finding_escalator_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_finding_extendable(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_finding_extendable(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_finding_extendable(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_finding_extendable(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_finding_extension_possible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_finding_extension_possible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_finding_extension_possible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_finding_extension_possible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_finding_failed_twice(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_finding_failed_twice(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_finding_failed_twice(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_finding_failed_twice(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_finding_limit_passed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_finding_limit_passed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_finding_limit_passed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_finding_limit_passed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_finding_may_be_raised(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_finding_may_be_raised(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_finding_may_be_raised(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_finding_may_be_raised(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_finding_needs_plan(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_finding_needs_plan(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_finding_needs_plan(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_finding_needs_plan(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_finding_not_ruled(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_finding_not_ruled(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_finding_not_ruled(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_finding_not_ruled(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_finding_plan_day_possible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_finding_plan_day_possible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_finding_plan_day_possible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_finding_plan_day_possible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_finding_reviewer_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_finding_reviewer_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_finding_reviewer_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_finding_reviewer_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_finding_verification_supported(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_finding_verification_supported(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_finding_verification_supported(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_finding_verification_supported(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION guard_flow_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -5522,6 +8858,34 @@ GRANT ALL ON FUNCTION sach.guard_granted_not_before_decision(p_subject bigint, p
 GRANT ALL ON FUNCTION sach.guard_granted_not_before_decision(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_grounds_coded(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_grounds_coded(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_grounds_coded(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_grounds_coded(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_handler_is_another(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_handler_is_another(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_handler_is_another(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_handler_is_another(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_hearing_not_waived(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_hearing_not_waived(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_hearing_not_waived(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_hearing_not_waived(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_hearing_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_hearing_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_hearing_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_hearing_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_holder_not_withdrawn(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_holder_not_withdrawn(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
@@ -5534,6 +8898,13 @@ GRANT ALL ON FUNCTION sach.guard_holder_not_withdrawn(p_subject bigint, p_actor 
 REVOKE ALL ON FUNCTION sach.guard_intake_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.guard_intake_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.guard_intake_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_issuer_did_not_advise(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_issuer_did_not_advise(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_issuer_did_not_advise(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_issuer_did_not_advise(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION guard_item_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -5592,6 +8963,27 @@ GRANT ALL ON FUNCTION sach.guard_minutes_complete(p_subject bigint, p_actor bigi
 GRANT ALL ON FUNCTION sach.guard_minutes_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_no_version_pending(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_no_version_pending(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_no_version_pending(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_no_version_pending(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_not_under_notice(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_not_under_notice(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_not_under_notice(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_not_under_notice(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_notice_allows_amendment(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_notice_allows_amendment(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_notice_allows_amendment(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_notice_allows_amendment(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_objection_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_objection_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
@@ -5648,6 +9040,20 @@ GRANT ALL ON FUNCTION sach.guard_option_complete(p_subject bigint, p_actor bigin
 GRANT ALL ON FUNCTION sach.guard_option_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_outcome_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_outcome_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_outcome_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_outcome_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_panel_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_panel_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_panel_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_panel_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_parent_awaits_assessment(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_parent_awaits_assessment(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
@@ -5674,6 +9080,13 @@ GRANT ALL ON FUNCTION sach.guard_points_listed(p_subject bigint, p_actor bigint,
 REVOKE ALL ON FUNCTION sach.guard_previous_notice_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.guard_previous_notice_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.guard_previous_notice_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_previous_version_stands(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_previous_version_stands(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_previous_version_stands(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_previous_version_stands(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION guard_products_well_formed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -5725,6 +9138,41 @@ GRANT ALL ON FUNCTION sach.guard_registrar_is_not_decider(p_subject bigint, p_ac
 GRANT ALL ON FUNCTION sach.guard_registrar_is_not_decider(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_renewal_decided(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_renewal_decided(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_renewal_decided(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_renewal_decided(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_renewal_in_window(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_renewal_in_window(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_renewal_in_window(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_renewal_in_window(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_renewal_well_formed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_renewal_well_formed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_renewal_well_formed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_renewal_well_formed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_renewal_work_done(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_renewal_work_done(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_renewal_work_done(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_renewal_work_done(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_renewed_certificate_free(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_renewed_certificate_free(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_renewed_certificate_free(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_renewed_certificate_free(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_reopen_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_reopen_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
@@ -5758,6 +9206,13 @@ GRANT ALL ON FUNCTION sach.guard_report_complete(p_subject bigint, p_actor bigin
 REVOKE ALL ON FUNCTION sach.guard_report_passes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.guard_report_passes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.guard_report_passes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_restore_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_restore_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_restore_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_restore_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION guard_reviewer_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -5823,11 +9278,46 @@ GRANT ALL ON FUNCTION sach.guard_sites_well_formed(p_subject bigint, p_actor big
 GRANT ALL ON FUNCTION sach.guard_sites_well_formed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_successor_in_signature(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_successor_in_signature(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_successor_in_signature(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_successor_in_signature(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_surveillance_open(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_surveillance_open(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_surveillance_open(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_surveillance_open(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_suspension_not_extended(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_suspension_not_extended(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_suspension_not_extended(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_suspension_not_extended(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_suspension_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_suspension_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_suspension_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_suspension_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_team_coi_signed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_team_coi_signed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.guard_team_coi_signed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.guard_team_coi_signed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_team_decision_reasoned(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_team_decision_reasoned(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_team_decision_reasoned(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_team_decision_reasoned(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION guard_team_eligible(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -5851,11 +9341,32 @@ GRANT ALL ON FUNCTION sach.guard_team_notice_delivered(p_subject bigint, p_actor
 GRANT ALL ON FUNCTION sach.guard_team_notice_delivered(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_team_rotation(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_team_rotation(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_team_rotation(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_team_rotation(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_under_notice(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_under_notice(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_under_notice(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_under_notice(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_unit_owes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_unit_owes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.guard_unit_owes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.guard_unit_owes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_validity_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_validity_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_validity_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_validity_over(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION guard_void_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -5870,6 +9381,13 @@ GRANT ALL ON FUNCTION sach.guard_void_proposed(p_subject bigint, p_actor bigint,
 REVOKE ALL ON FUNCTION sach.guard_was_submitted(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.guard_was_submitted(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.guard_was_submitted(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_withdrawal_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_withdrawal_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_withdrawal_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_withdrawal_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION history_forbid(); Type: ACL
@@ -5955,6 +9473,85 @@ GRANT ALL ON FUNCTION sach.ledger_verify(p_after bigint, p_limit integer) TO sac
 GRANT ALL ON FUNCTION sach.ledger_verify(p_after bigint, p_limit integer) TO sach_readonly;
 
 --
+-- Name: FUNCTION limit_last_day(p_calendar text, p_start date, p_amount integer, p_unit text, p_pauses datemultirange); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.limit_last_day(p_calendar text, p_start date, p_amount integer, p_unit text, p_pauses datemultirange) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.limit_last_day(p_calendar text, p_start date, p_amount integer, p_unit text, p_pauses datemultirange) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.limit_last_day(p_calendar text, p_start date, p_amount integer, p_unit text, p_pauses datemultirange) TO sach_readonly;
+
+--
+-- Name: FUNCTION mandate_covers(p_covers text[], p_workflow text, p_event text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.mandate_covers(p_covers text[], p_workflow text, p_event text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.mandate_covers(p_covers text[], p_workflow text, p_event text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.mandate_covers(p_covers text[], p_workflow text, p_event text) TO sach_readonly;
+
+--
+-- Name: FUNCTION mandate_save(p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.mandate_save(p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.mandate_save(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION media_type_sniff(p_head bytea, p_tail bytea); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.media_type_sniff(p_head bytea, p_tail bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.media_type_sniff(p_head bytea, p_tail bytea) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.media_type_sniff(p_head bytea, p_tail bytea) TO sach_readonly;
+
+--
+-- Name: FUNCTION migration_confirm(p_proposal bigint, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.migration_confirm(p_proposal bigint, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.migration_confirm(p_proposal bigint, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION migration_gaps(p_subject sach.subject, p_to_revision integer, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.migration_gaps(p_subject sach.subject, p_to_revision integer, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.migration_gaps(p_subject sach.subject, p_to_revision integer, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.migration_gaps(p_subject sach.subject, p_to_revision integer, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION migration_is_ready(p_codes text[], p_accepts text[]); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.migration_is_ready(p_codes text[], p_accepts text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.migration_is_ready(p_codes text[], p_accepts text[]) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.migration_is_ready(p_codes text[], p_accepts text[]) TO sach_readonly;
+
+--
+-- Name: FUNCTION migration_limits(p_subject sach.subject, p_to_revision integer, p_to_state text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.migration_limits(p_subject sach.subject, p_to_revision integer, p_to_state text, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.migration_limits(p_subject sach.subject, p_to_revision integer, p_to_state text, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.migration_limits(p_subject sach.subject, p_to_revision integer, p_to_state text, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION migration_plan(p_network integer, p_workflow text, p_from integer, p_to integer, p_subjects bigint[], p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.migration_plan(p_network integer, p_workflow text, p_from integer, p_to integer, p_subjects bigint[], p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.migration_plan(p_network integer, p_workflow text, p_from integer, p_to integer, p_subjects bigint[], p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.migration_plan(p_network integer, p_workflow text, p_from integer, p_to integer, p_subjects bigint[], p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION migration_propose(p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.migration_propose(p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.migration_propose(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION migration_show(p_proposal bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.migration_show(p_proposal bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.migration_show(p_proposal bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.migration_show(p_proposal bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION migration_timers(p_subject sach.subject, p_state text, p_ended text[], p_version integer, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.migration_timers(p_subject sach.subject, p_state text, p_ended text[], p_version integer, p_now timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION network_day(p_network integer, p_at timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.network_day(p_network integer, p_at timestamp with time zone) FROM PUBLIC;
@@ -5986,6 +9583,11 @@ GRANT ALL ON FUNCTION sach.notice_confirm(p_notice bigint, p_actor bigint, p_not
 REVOKE ALL ON FUNCTION sach.notice_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.notice_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.notice_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION notice_move(p_notice bigint, p_due_at timestamp with time zone, p_data jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_move(p_notice bigint, p_due_at timestamp with time zone, p_data jsonb) FROM PUBLIC;
 
 --
 -- Name: FUNCTION notice_next_due(); Type: ACL
@@ -6021,6 +9623,13 @@ GRANT ALL ON FUNCTION sach.notice_settle(p_notices bigint[], p_attempts integer[
 -- Name: FUNCTION notice_skip_open(p_subject bigint, p_purpose text, p_reason text, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.notice_skip_open(p_subject bigint, p_purpose text, p_reason text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION notice_step_again(p_subject bigint, p_step text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_step_again(p_subject bigint, p_step text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.notice_step_again(p_subject bigint, p_step text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.notice_step_again(p_subject bigint, p_step text) TO sach_readonly;
 
 --
 -- Name: FUNCTION notice_take(p_limit integer, p_after timestamp with time zone, p_after_notice bigint, p_now timestamp with time zone, OUT notices bigint[], OUT places tid[]); Type: ACL
@@ -6207,6 +9816,13 @@ GRANT ALL ON FUNCTION sach.payload_problems(p_workflow text, p_revision integer,
 GRANT ALL ON FUNCTION sach.payload_problems(p_workflow text, p_revision integer, p_event text, p_payload jsonb) TO sach_readonly;
 
 --
+-- Name: FUNCTION payload_shown(p_subject bigint, p_workflow text, p_event text, p_payload jsonb, p_reader bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.payload_shown(p_subject bigint, p_workflow text, p_event text, p_payload jsonb, p_reader bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.payload_shown(p_subject bigint, p_workflow text, p_event text, p_payload jsonb, p_reader bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.payload_shown(p_subject bigint, p_workflow text, p_event text, p_payload jsonb, p_reader bigint) TO sach_readonly;
+
+--
 -- Name: FUNCTION payload_value_fits(p_type text, p_choices text[], p_value jsonb); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.payload_value_fits(p_type text, p_choices text[], p_value jsonb) FROM PUBLIC;
@@ -6221,6 +9837,12 @@ GRANT ALL ON FUNCTION sach.period_problem(p_text text) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.period_problem(p_text text) TO sach_readonly;
 
 --
+-- Name: FUNCTION person_erase(p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.person_erase(p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.person_erase(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
 -- Name: FUNCTION person_find(p_reference text); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.person_find(p_reference text) FROM PUBLIC;
@@ -6232,6 +9854,33 @@ GRANT ALL ON FUNCTION sach.person_find(p_reference text) TO sach_readonly;
 
 REVOKE ALL ON FUNCTION sach.person_save(p_data jsonb, p_actor bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.person_save(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION personal_data(p_person bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.personal_data(p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.personal_data(p_person bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.personal_data(p_person bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION personal_data_gaps(p_person bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.personal_data_gaps(p_person bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.personal_data_gaps(p_person bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.personal_data_gaps(p_person bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION personal_data_payload(p_person bigint, p_with_references boolean); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.personal_data_payload(p_person bigint, p_with_references boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.personal_data_payload(p_person bigint, p_with_references boolean) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.personal_data_payload(p_person bigint, p_with_references boolean) TO sach_readonly;
+
+--
+-- Name: FUNCTION personal_data_show(p_person bigint, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.personal_data_show(p_person bigint, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.personal_data_show(p_person bigint, p_actor bigint) TO sach_daemon;
 
 --
 -- Name: FUNCTION phone_normalise(p_text text); Type: ACL
@@ -6304,6 +9953,13 @@ GRANT ALL ON FUNCTION sach.report_value_problems(p_form text, p_version integer,
 GRANT ALL ON FUNCTION sach.report_value_problems(p_form text, p_version integer, p_report jsonb) TO sach_readonly;
 
 --
+-- Name: FUNCTION representation_gaps(p_subject sach.subject, p_event text, p_roles text[], p_actor bigint, p_on_behalf_of bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.representation_gaps(p_subject sach.subject, p_event text, p_roles text[], p_actor bigint, p_on_behalf_of bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.representation_gaps(p_subject sach.subject, p_event text, p_roles text[], p_actor bigint, p_on_behalf_of bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.representation_gaps(p_subject sach.subject, p_event text, p_roles text[], p_actor bigint, p_on_behalf_of bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION request_digest(p_target text, p_event text, p_expected_version integer, p_payload jsonb); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.request_digest(p_target text, p_event text, p_expected_version integer, p_payload jsonb) FROM PUBLIC;
@@ -6316,6 +9972,13 @@ GRANT ALL ON FUNCTION sach.request_digest(p_target text, p_event text, p_expecte
 REVOKE ALL ON FUNCTION sach.request_replay(p_actor bigint, p_key text, p_digest bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.request_replay(p_actor bigint, p_key text, p_digest bytea) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.request_replay(p_actor bigint, p_key text, p_digest bytea) TO sach_readonly;
+
+--
+-- Name: FUNCTION request_seal(p_actor bigint, p_key text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.request_seal(p_actor bigint, p_key text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.request_seal(p_actor bigint, p_key text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.request_seal(p_actor bigint, p_key text) TO sach_readonly;
 
 --
 -- Name: FUNCTION requirement_text(p_code text, p_language text); Type: ACL
@@ -6366,6 +10029,18 @@ GRANT ALL ON FUNCTION sach.saving_share(p_data jsonb) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.saving_share(p_data jsonb) TO sach_readonly;
 
 --
+-- Name: FUNCTION scheme_day(p_subject bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.scheme_day(p_subject bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.scheme_day(p_subject bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.scheme_day(p_subject bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION scheme_pin(p_subject bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.scheme_pin(p_subject bigint, p_now timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION signing_key_add(p_key_id text, p_public_key bytea, p_purpose text); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.signing_key_add(p_key_id text, p_public_key bytea, p_purpose text) FROM PUBLIC;
@@ -6384,6 +10059,13 @@ GRANT ALL ON FUNCTION sach.simulate_until(p_at timestamp with time zone) TO sach
 REVOKE ALL ON FUNCTION sach.subject_begin(p_network integer, p_workflow text, p_event text, p_actor bigint, p_on_behalf_of bigint, p_payload jsonb, p_key text, p_request_digest bytea, p_now timestamp with time zone) FROM PUBLIC;
 
 --
+-- Name: FUNCTION subject_below(p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.subject_below(p_subject bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.subject_below(p_subject bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.subject_below(p_subject bigint) TO sach_readonly;
+
+--
 -- Name: FUNCTION subject_find(p_reference text, p_workflow text); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.subject_find(p_reference text, p_workflow text) FROM PUBLIC;
@@ -6391,9 +10073,61 @@ GRANT ALL ON FUNCTION sach.subject_find(p_reference text, p_workflow text) TO sa
 GRANT ALL ON FUNCTION sach.subject_find(p_reference text, p_workflow text) TO sach_readonly;
 
 --
+-- Name: FUNCTION subject_lock_above(p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.subject_lock_above(p_subject bigint) FROM PUBLIC;
+
+--
+-- Name: TABLE migration_proposal; Type: ACL
+
+GRANT SELECT ON TABLE sach.migration_proposal TO sach_daemon;
+GRANT SELECT ON TABLE sach.migration_proposal TO sach_readonly;
+
+--
+-- Name: FUNCTION subject_migrate(p_subject bigint, p_proposal sach.migration_proposal, p_actor bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.subject_migrate(p_subject bigint, p_proposal sach.migration_proposal, p_actor bigint, p_now timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION subject_move(p_subject sach.subject, p_event text, p_actor bigint, p_on_behalf_of bigint, p_payload jsonb, p_key text, p_request_digest bytea, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.subject_move(p_subject sach.subject, p_event text, p_actor bigint, p_on_behalf_of bigint, p_payload jsonb, p_key text, p_request_digest bytea, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION subject_timers(p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.subject_timers(p_subject bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.subject_timers(p_subject bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.subject_timers(p_subject bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION surveillance_dates(p_decided_on date, p_valid_until date, p_first_months integer, p_lead_days integer, p_renewal_days integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.surveillance_dates(p_decided_on date, p_valid_until date, p_first_months integer, p_lead_days integer, p_renewal_days integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.surveillance_dates(p_decided_on date, p_valid_until date, p_first_months integer, p_lead_days integer, p_renewal_days integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.surveillance_dates(p_decided_on date, p_valid_until date, p_first_months integer, p_lead_days integer, p_renewal_days integer) TO sach_readonly;
+
+--
+-- Name: FUNCTION surveillance_opening(p_network integer, p_due_on date, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.surveillance_opening(p_network integer, p_due_on date, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.surveillance_opening(p_network integer, p_due_on date, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.surveillance_opening(p_network integer, p_due_on date, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION surveillance_plan(p_certificate bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.surveillance_plan(p_certificate bigint, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION surveillance_remind(p_certificate bigint, p_no integer, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.surveillance_remind(p_certificate bigint, p_no integer, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION surveillance_step(p_certificate bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.surveillance_step(p_certificate bigint, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION system_advance(p_subject bigint, p_event text, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -6401,11 +10135,18 @@ REVOKE ALL ON FUNCTION sach.subject_move(p_subject sach.subject, p_event text, p
 REVOKE ALL ON FUNCTION sach.system_advance(p_subject bigint, p_event text, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
--- Name: FUNCTION task_list(p_person bigint, p_sees_all boolean, p_network text); Type: ACL
+-- Name: FUNCTION task_duty(); Type: ACL
 
-REVOKE ALL ON FUNCTION sach.task_list(p_person bigint, p_sees_all boolean, p_network text) FROM PUBLIC;
-GRANT ALL ON FUNCTION sach.task_list(p_person bigint, p_sees_all boolean, p_network text) TO sach_daemon;
-GRANT ALL ON FUNCTION sach.task_list(p_person bigint, p_sees_all boolean, p_network text) TO sach_readonly;
+REVOKE ALL ON FUNCTION sach.task_duty() FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.task_duty() TO sach_daemon;
+GRANT ALL ON FUNCTION sach.task_duty() TO sach_readonly;
+
+--
+-- Name: FUNCTION task_list(p_person bigint, p_sees_all boolean, p_network text, p_offset bigint, p_limit integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.task_list(p_person bigint, p_sees_all boolean, p_network text, p_offset bigint, p_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.task_list(p_person bigint, p_sees_all boolean, p_network text, p_offset bigint, p_limit integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.task_list(p_person bigint, p_sees_all boolean, p_network text, p_offset bigint, p_limit integer) TO sach_readonly;
 
 --
 -- Name: FUNCTION task_open(p_network integer, p_kind text, p_subject bigint, p_role text, p_detail jsonb, p_now timestamp with time zone); Type: ACL
@@ -6430,6 +10171,13 @@ GRANT ALL ON FUNCTION sach.tax_code_normalise(p_text text) TO sach_readonly;
 REVOKE ALL ON FUNCTION sach.tax_code_problem(p_text text) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.tax_code_problem(p_text text) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.tax_code_problem(p_text text) TO sach_readonly;
+
+--
+-- Name: FUNCTION text_bytes_are_clean(p_bytes bytea); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.text_bytes_are_clean(p_bytes bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.text_bytes_are_clean(p_bytes bytea) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.text_bytes_are_clean(p_bytes bytea) TO sach_readonly;
 
 --
 -- Name: FUNCTION text_is_clean(p_text text, p_multiline boolean); Type: ACL
@@ -6460,9 +10208,38 @@ GRANT ALL ON FUNCTION sach.text_search_key(p_text text) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.text_search_key(p_text text) TO sach_readonly;
 
 --
+-- Name: FUNCTION timer_begin(p_subject bigint, p_kind text, p_parameter text, p_event text, p_from timestamp with time zone, p_now timestamp with time zone, p_escalates boolean, p_spans boolean); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.timer_begin(p_subject bigint, p_kind text, p_parameter text, p_event text, p_from timestamp with time zone, p_now timestamp with time zone, p_escalates boolean, p_spans boolean) FROM PUBLIC;
+
+--
+-- Name: FUNCTION timer_calm(p_subject bigint, p_kinds text[], p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.timer_calm(p_subject bigint, p_kinds text[], p_now timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION timer_carry(p_subject bigint, p_kind text, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.timer_carry(p_subject bigint, p_kind text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION timer_due(p_timer sach.timer, p_network integer, p_calendar text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.timer_due(p_timer sach.timer, p_network integer, p_calendar text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.timer_due(p_timer sach.timer, p_network integer, p_calendar text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.timer_due(p_timer sach.timer, p_network integer, p_calendar text) TO sach_readonly;
+
+--
+-- Name: FUNCTION timer_escalate(p_timer sach.timer, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.timer_escalate(p_timer sach.timer, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION timer_escalates(p_timer sach.timer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.timer_escalates(p_timer sach.timer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.timer_escalates(p_timer sach.timer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.timer_escalates(p_timer sach.timer) TO sach_readonly;
 
 --
 -- Name: FUNCTION timer_fire(p_timer bigint, p_now timestamp with time zone); Type: ACL
@@ -6475,6 +10252,35 @@ REVOKE ALL ON FUNCTION sach.timer_fire(p_timer bigint, p_now timestamp with time
 REVOKE ALL ON FUNCTION sach.timer_next_due() FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.timer_next_due() TO sach_daemon;
 GRANT ALL ON FUNCTION sach.timer_next_due() TO sach_readonly;
+
+--
+-- Name: FUNCTION timer_next_level(p_timer sach.timer, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.timer_next_level(p_timer sach.timer, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.timer_next_level(p_timer sach.timer, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.timer_next_level(p_timer sach.timer, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION timer_pauses(p_timer sach.timer, p_network integer, p_calendar text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.timer_pauses(p_timer sach.timer, p_network integer, p_calendar text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.timer_pauses(p_timer sach.timer, p_network integer, p_calendar text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.timer_pauses(p_timer sach.timer, p_network integer, p_calendar text) TO sach_readonly;
+
+--
+-- Name: FUNCTION timer_reset(p_timer bigint, p_due_at timestamp with time zone, p_version integer, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.timer_reset(p_timer bigint, p_due_at timestamp with time zone, p_version integer, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION timer_restart(p_subject bigint, p_kinds text[], p_from timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.timer_restart(p_subject bigint, p_kinds text[], p_from timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION timer_resume(p_subject bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.timer_resume(p_subject bigint, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION timer_run(p_limit integer); Type: ACL
@@ -6496,6 +10302,11 @@ REVOKE ALL ON FUNCTION sach.timer_start(p_subject bigint, p_kind text, p_paramet
 -- Name: FUNCTION timer_switch(p_subject sach.subject, p_to_state text, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.timer_switch(p_subject sach.subject, p_to_state text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION timer_task(p_timer sach.timer, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.timer_task(p_timer sach.timer, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION token_create(p_digest bytea, p_person bigint, p_name text, p_scope text, p_days integer, p_actor bigint); Type: ACL
@@ -6559,6 +10370,13 @@ GRANT ALL ON FUNCTION sach.unit_label(p_unit bigint, p_day date, p_lang text) TO
 GRANT ALL ON FUNCTION sach.unit_label(p_unit bigint, p_day date, p_lang text) TO sach_readonly;
 
 --
+-- Name: FUNCTION unit_named(p_text text, p_kinds text[], p_day date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.unit_named(p_text text, p_kinds text[], p_day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.unit_named(p_text text, p_kinds text[], p_day date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.unit_named(p_text text, p_kinds text[], p_day date) TO sach_readonly;
+
+--
 -- Name: FUNCTION unit_save(p_code text, p_data jsonb, p_actor bigint); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.unit_save(p_code text, p_data jsonb, p_actor bigint) FROM PUBLIC;
@@ -6586,11 +10404,57 @@ GRANT ALL ON FUNCTION sach.vsic_problem(p_version text, p_code text, p_on_day da
 GRANT ALL ON FUNCTION sach.vsic_problem(p_version text, p_code text, p_on_day date) TO sach_readonly;
 
 --
+-- Name: FUNCTION wait_switch(p_subject sach.subject, p_to_state text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.wait_switch(p_subject sach.subject, p_to_state text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION work_due(); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.work_due() FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.work_due() TO sach_daemon;
 GRANT ALL ON FUNCTION sach.work_due() TO sach_readonly;
+
+--
+-- Name: FUNCTION workflow_map_states(p_workflow text, p_from integer, p_to integer, p_renamed jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.workflow_map_states(p_workflow text, p_from integer, p_to integer, p_renamed jsonb) FROM PUBLIC;
+
+--
+-- Name: TABLE appeal; Type: ACL
+
+GRANT SELECT ON TABLE sach.appeal TO sach_daemon;
+GRANT SELECT ON TABLE sach.appeal TO sach_readonly;
+
+--
+-- Name: TABLE appeal_bar; Type: ACL
+
+GRANT SELECT ON TABLE sach.appeal_bar TO sach_daemon;
+GRANT SELECT ON TABLE sach.appeal_bar TO sach_readonly;
+
+--
+-- Name: TABLE appealable; Type: ACL
+
+GRANT SELECT ON TABLE sach.appealable TO sach_daemon;
+GRANT SELECT ON TABLE sach.appealable TO sach_readonly;
+
+--
+-- Name: TABLE person; Type: ACL
+
+GRANT SELECT ON TABLE sach.person TO sach_daemon;
+GRANT SELECT ON TABLE sach.person TO sach_readonly;
+
+--
+-- Name: TABLE subject_reference; Type: ACL
+
+GRANT SELECT ON TABLE sach.subject_reference TO sach_daemon;
+GRANT SELECT ON TABLE sach.subject_reference TO sach_readonly;
+
+--
+-- Name: TABLE appeal_view; Type: ACL
+
+GRANT SELECT ON TABLE sach.appeal_view TO sach_daemon;
+GRANT SELECT ON TABLE sach.appeal_view TO sach_readonly;
 
 --
 -- Name: TABLE application; Type: ACL
@@ -6621,12 +10485,6 @@ GRANT SELECT ON TABLE sach.application_item TO sach_readonly;
 
 GRANT SELECT ON TABLE sach.application_site TO sach_daemon;
 GRANT SELECT ON TABLE sach.application_site TO sach_readonly;
-
---
--- Name: TABLE person; Type: ACL
-
-GRANT SELECT ON TABLE sach.person TO sach_daemon;
-GRANT SELECT ON TABLE sach.person TO sach_readonly;
 
 --
 -- Name: TABLE subject_hold; Type: ACL
@@ -6695,6 +10553,12 @@ GRANT SELECT ON TABLE sach.assessment_period TO sach_daemon;
 GRANT SELECT ON TABLE sach.assessment_period TO sach_readonly;
 
 --
+-- Name: TABLE assessment_revision; Type: ACL
+
+GRANT SELECT ON TABLE sach.assessment_revision TO sach_daemon;
+GRANT SELECT ON TABLE sach.assessment_revision TO sach_readonly;
+
+--
 -- Name: TABLE criterion; Type: ACL
 
 GRANT SELECT ON TABLE sach.criterion TO sach_daemon;
@@ -6749,10 +10613,40 @@ GRANT SELECT ON TABLE sach.calendar_year TO sach_daemon;
 GRANT SELECT ON TABLE sach.calendar_year TO sach_readonly;
 
 --
+-- Name: TABLE case_wait; Type: ACL
+
+GRANT SELECT ON TABLE sach.case_wait TO sach_daemon;
+GRANT SELECT ON TABLE sach.case_wait TO sach_readonly;
+
+--
+-- Name: TABLE certificate_action; Type: ACL
+
+GRANT SELECT ON TABLE sach.certificate_action TO sach_daemon;
+GRANT SELECT ON TABLE sach.certificate_action TO sach_readonly;
+
+--
+-- Name: TABLE surveillance; Type: ACL
+
+GRANT SELECT ON TABLE sach.surveillance TO sach_daemon;
+GRANT SELECT ON TABLE sach.surveillance TO sach_readonly;
+
+--
+-- Name: TABLE suspension; Type: ACL
+
+GRANT SELECT ON TABLE sach.suspension TO sach_daemon;
+GRANT SELECT ON TABLE sach.suspension TO sach_readonly;
+
+--
 -- Name: TABLE certificate_view; Type: ACL
 
 GRANT SELECT ON TABLE sach.certificate_view TO sach_daemon;
 GRANT SELECT ON TABLE sach.certificate_view TO sach_readonly;
+
+--
+-- Name: TABLE clock_pause; Type: ACL
+
+GRANT SELECT ON TABLE sach.clock_pause TO sach_daemon;
+GRANT SELECT ON TABLE sach.clock_pause TO sach_readonly;
 
 --
 -- Name: TABLE clock_setting; Type: ACL
@@ -6777,6 +10671,30 @@ GRANT SELECT ON TABLE sach.coi_declaration TO sach_readonly;
 
 GRANT SELECT ON TABLE sach.competence TO sach_daemon;
 GRANT SELECT ON TABLE sach.competence TO sach_readonly;
+
+--
+-- Name: TABLE complaint; Type: ACL
+
+GRANT SELECT ON TABLE sach.complaint TO sach_daemon;
+GRANT SELECT ON TABLE sach.complaint TO sach_readonly;
+
+--
+-- Name: TABLE complaint_measure; Type: ACL
+
+GRANT SELECT ON TABLE sach.complaint_measure TO sach_daemon;
+GRANT SELECT ON TABLE sach.complaint_measure TO sach_readonly;
+
+--
+-- Name: TABLE complaint_reading; Type: ACL
+
+GRANT SELECT ON TABLE sach.complaint_reading TO sach_daemon;
+GRANT SELECT ON TABLE sach.complaint_reading TO sach_readonly;
+
+--
+-- Name: TABLE complaint_view; Type: ACL
+
+GRANT SELECT ON TABLE sach.complaint_view TO sach_daemon;
+GRANT SELECT ON TABLE sach.complaint_view TO sach_readonly;
 
 --
 -- Name: TABLE criterion_set; Type: ACL
@@ -6821,10 +10739,75 @@ GRANT SELECT ON TABLE sach.evidence_rule TO sach_daemon;
 GRANT SELECT ON TABLE sach.evidence_rule TO sach_readonly;
 
 --
+-- Name: TABLE file; Type: ACL
+
+GRANT SELECT ON TABLE sach.file TO sach_daemon;
+GRANT SELECT ON TABLE sach.file TO sach_readonly;
+
+--
 -- Name: TABLE evidence_view; Type: ACL
 
 GRANT SELECT ON TABLE sach.evidence_view TO sach_daemon;
 GRANT SELECT ON TABLE sach.evidence_view TO sach_readonly;
+
+--
+-- Name: TABLE facility_change; Type: ACL
+
+GRANT SELECT ON TABLE sach.facility_change TO sach_daemon;
+GRANT SELECT ON TABLE sach.facility_change TO sach_readonly;
+
+--
+-- Name: TABLE facility_staging; Type: ACL
+
+GRANT SELECT ON TABLE sach.facility_staging TO sach_daemon;
+GRANT SELECT ON TABLE sach.facility_staging TO sach_readonly;
+
+--
+-- Name: TABLE facility_unit; Type: ACL
+
+GRANT SELECT ON TABLE sach.facility_unit TO sach_daemon;
+GRANT SELECT ON TABLE sach.facility_unit TO sach_readonly;
+
+--
+-- Name: TABLE file_chunk; Type: ACL
+
+GRANT SELECT ON TABLE sach.file_chunk TO sach_daemon;
+
+--
+-- Name: TABLE file_upload; Type: ACL
+
+GRANT SELECT ON TABLE sach.file_upload TO sach_daemon;
+GRANT SELECT ON TABLE sach.file_upload TO sach_readonly;
+
+--
+-- Name: TABLE finding_dispute; Type: ACL
+
+GRANT SELECT ON TABLE sach.finding_dispute TO sach_daemon;
+GRANT SELECT ON TABLE sach.finding_dispute TO sach_readonly;
+
+--
+-- Name: TABLE finding_evidence; Type: ACL
+
+GRANT SELECT ON TABLE sach.finding_evidence TO sach_daemon;
+GRANT SELECT ON TABLE sach.finding_evidence TO sach_readonly;
+
+--
+-- Name: TABLE finding_plan; Type: ACL
+
+GRANT SELECT ON TABLE sach.finding_plan TO sach_daemon;
+GRANT SELECT ON TABLE sach.finding_plan TO sach_readonly;
+
+--
+-- Name: TABLE finding_verification; Type: ACL
+
+GRANT SELECT ON TABLE sach.finding_verification TO sach_daemon;
+GRANT SELECT ON TABLE sach.finding_verification TO sach_readonly;
+
+--
+-- Name: TABLE finding_view; Type: ACL
+
+GRANT SELECT ON TABLE sach.finding_view TO sach_daemon;
+GRANT SELECT ON TABLE sach.finding_view TO sach_readonly;
 
 --
 -- Name: TABLE involvement; Type: ACL
@@ -6849,6 +10832,24 @@ GRANT SELECT ON TABLE sach.ledger_checkpoint TO sach_readonly;
 
 GRANT SELECT ON TABLE sach.ledger_epoch TO sach_daemon;
 GRANT SELECT ON TABLE sach.ledger_epoch TO sach_readonly;
+
+--
+-- Name: TABLE limit_kind; Type: ACL
+
+GRANT SELECT ON TABLE sach.limit_kind TO sach_daemon;
+GRANT SELECT ON TABLE sach.limit_kind TO sach_readonly;
+
+--
+-- Name: TABLE mandate; Type: ACL
+
+GRANT SELECT ON TABLE sach.mandate TO sach_daemon;
+GRANT SELECT ON TABLE sach.mandate TO sach_readonly;
+
+--
+-- Name: TABLE media_type; Type: ACL
+
+GRANT SELECT ON TABLE sach.media_type TO sach_daemon;
+GRANT SELECT ON TABLE sach.media_type TO sach_readonly;
 
 --
 -- Name: TABLE metric; Type: ACL
@@ -6941,6 +10942,12 @@ GRANT SELECT ON TABLE sach.person_role TO sach_daemon;
 GRANT SELECT ON TABLE sach.person_role TO sach_readonly;
 
 --
+-- Name: TABLE personal_data_request; Type: ACL
+
+GRANT SELECT ON TABLE sach.personal_data_request TO sach_daemon;
+GRANT SELECT ON TABLE sach.personal_data_request TO sach_readonly;
+
+--
 -- Name: TABLE refusal; Type: ACL
 
 GRANT SELECT ON TABLE sach.refusal TO sach_daemon;
@@ -6983,12 +10990,6 @@ GRANT SELECT ON TABLE sach.schema_file TO sach_daemon;
 GRANT SELECT ON TABLE sach.schema_file TO sach_readonly;
 
 --
--- Name: TABLE scheme_parameter; Type: ACL
-
-GRANT SELECT ON TABLE sach.scheme_parameter TO sach_daemon;
-GRANT SELECT ON TABLE sach.scheme_parameter TO sach_readonly;
-
---
 -- Name: TABLE signing_key; Type: ACL
 
 GRANT SELECT ON TABLE sach.signing_key TO sach_daemon;
@@ -7019,16 +11020,16 @@ GRANT SELECT ON TABLE sach.subject_event_payload TO sach_daemon;
 GRANT SELECT ON TABLE sach.subject_event_payload TO sach_readonly;
 
 --
--- Name: TABLE subject_reference; Type: ACL
-
-GRANT SELECT ON TABLE sach.subject_reference TO sach_daemon;
-GRANT SELECT ON TABLE sach.subject_reference TO sach_readonly;
-
---
 -- Name: TABLE subject_rule_book; Type: ACL
 
 GRANT SELECT ON TABLE sach.subject_rule_book TO sach_daemon;
 GRANT SELECT ON TABLE sach.subject_rule_book TO sach_readonly;
+
+--
+-- Name: TABLE subject_scheme; Type: ACL
+
+GRANT SELECT ON TABLE sach.subject_scheme TO sach_daemon;
+GRANT SELECT ON TABLE sach.subject_scheme TO sach_readonly;
 
 --
 -- Name: TABLE subject_view; Type: ACL
@@ -7041,6 +11042,12 @@ GRANT SELECT ON TABLE sach.subject_view TO sach_readonly;
 
 GRANT SELECT ON TABLE sach.task TO sach_daemon;
 GRANT SELECT ON TABLE sach.task TO sach_readonly;
+
+--
+-- Name: TABLE timer_move; Type: ACL
+
+GRANT SELECT ON TABLE sach.timer_move TO sach_daemon;
+GRANT SELECT ON TABLE sach.timer_move TO sach_readonly;
 
 --
 -- Name: TABLE unit_code; Type: ACL
@@ -7109,10 +11116,22 @@ GRANT SELECT ON TABLE sach.workflow_guard TO sach_daemon;
 GRANT SELECT ON TABLE sach.workflow_guard TO sach_readonly;
 
 --
+-- Name: TABLE workflow_migration; Type: ACL
+
+GRANT SELECT ON TABLE sach.workflow_migration TO sach_daemon;
+GRANT SELECT ON TABLE sach.workflow_migration TO sach_readonly;
+
+--
 -- Name: TABLE workflow_revision; Type: ACL
 
 GRANT SELECT ON TABLE sach.workflow_revision TO sach_daemon;
 GRANT SELECT ON TABLE sach.workflow_revision TO sach_readonly;
+
+--
+-- Name: TABLE workflow_span; Type: ACL
+
+GRANT SELECT ON TABLE sach.workflow_span TO sach_daemon;
+GRANT SELECT ON TABLE sach.workflow_span TO sach_readonly;
 
 --
 -- Name: TABLE workflow_timer; Type: ACL
@@ -7125,6 +11144,12 @@ GRANT SELECT ON TABLE sach.workflow_timer TO sach_readonly;
 
 GRANT SELECT ON TABLE sach.workflow_transition TO sach_daemon;
 GRANT SELECT ON TABLE sach.workflow_transition TO sach_readonly;
+
+--
+-- Name: TABLE workflow_wait; Type: ACL
+
+GRANT SELECT ON TABLE sach.workflow_wait TO sach_daemon;
+GRANT SELECT ON TABLE sach.workflow_wait TO sach_readonly;
 
 -- PostgreSQL database dump complete
 

@@ -36,6 +36,11 @@ public struct Migrator: Sendable {
         var checksum: String
         var isMigration: Bool { path.hasPrefix("migrations/") }
         var isBreaking: Bool { text.hasPrefix("-- breaking: yes") }
+        /// The function that the file holds, if it holds one.
+        var function: String? {
+            guard path.hasPrefix("functions/"), path.hasSuffix(".sql") else { return nil }
+            return String(path.dropFirst("functions/".count).dropLast(".sql".count))
+        }
     }
 
     /// Applies what is missing; returns the applied files.
@@ -91,7 +96,7 @@ public struct Migrator: Sendable {
         var applied: [String] = []
         for file in files where known[file.path] != file.checksum {
             if file.isMigration, known[file.path] != nil { throw MigrationError.migrationChanged(file: file.path) }
-            try apply(file, db)
+            try apply(file, db, replaces: known[file.path] != nil)
             applied.append(file.path)
         }
         // A dump restored into another cluster: the ledger's positions go on from where they were.
@@ -105,23 +110,17 @@ public struct Migrator: Sendable {
         return Report(applied: applied)
     }
 
-    private func apply(_ file: File, _ db: isolated Connection) throws {
+    private func apply(_ file: File, _ db: isolated Connection, replaces: Bool = false) throws {
+        let function = replaces ? file.function : nil
         do {
-            try db.transaction { db in
-                try db.script(
-                    """
-                    SET LOCAL check_function_bodies = off;
-                    SET LOCAL statement_timeout = 0;
-                    SET LOCAL lock_timeout = '30s';
-                    """)
-                try db.script(file.text)
-                _ = try db.query(
-                    """
-                    INSERT INTO sach.schema_file (path, checksum, is_breaking)
-                    VALUES (\(file.path), \(file.checksum), \(file.isBreaking))
-                    ON CONFLICT (path) DO UPDATE
-                    SET checksum = excluded.checksum, is_breaking = excluded.is_breaking, applied_at = now()
-                    """)
+            do {
+                try apply(file, function, db, anew: false)
+            } catch {
+                // Its answer has another shape now, which CREATE OR REPLACE refuses: the old function goes first.
+                guard function != nil, (error as? PostgresError)?.sqlState == .invalidFunctionDefinition else {
+                    throw error
+                }
+                try apply(file, function, db, anew: true)
             }
             logger.debug("applied", metadata: ["file": "\(file.path)"])
         } catch {
@@ -129,6 +128,42 @@ public struct Migrator: Sendable {
             throw MigrationError.failed(
                 file: file.path,
                 reason: [refusal.message, refusal.detail, refusal.hint].compactMap { $0 }.joined(separator: ": "))
+        }
+    }
+
+    private func apply(_ file: File, _ function: String?, _ db: isolated Connection, anew: Bool) throws {
+        try db.transaction { db in
+            try db.script(
+                """
+                SET LOCAL check_function_bodies = off;
+                SET LOCAL statement_timeout = 0;
+                SET LOCAL lock_timeout = '30s';
+                """)
+            if anew, let function { try drop(function, "true", db) }
+            try db.script(file.text)
+            // One function a file: what else bears its name is the same function with the arguments it had before.
+            if let function { try drop(function, "p.xmin <> pg_current_xact_id()::xid", db) }
+            _ = try db.query(
+                """
+                INSERT INTO sach.schema_file (path, checksum, is_breaking)
+                VALUES (\(file.path), \(file.checksum), \(file.isBreaking))
+                ON CONFLICT (path) DO UPDATE
+                SET checksum = excluded.checksum, is_breaking = excluded.is_breaking, applied_at = now()
+                """)
+        }
+    }
+
+    /// Drops the functions of a name that fit a condition; one that something else needs is refused by the database.
+    private func drop(_ function: String, _ condition: String, _ db: isolated Connection) throws {
+        for row in try db.query(
+            SQL(
+                raw: """
+                    SELECT p.oid::regprocedure::text AS signature
+                    FROM pg_proc p
+                    WHERE p.pronamespace = 'sach'::regnamespace AND p.proname = '\(function)' AND \(condition)
+                    """))
+        {
+            try db.script("DROP FUNCTION \(try row.read("signature", as: String.self))")
         }
     }
 

@@ -67,6 +67,8 @@ public struct SQLState: RawRepresentable, Hashable, Sendable, CustomStringConver
     public static let syntaxError = SQLState("42601")
     /// 42883: no such function.
     public static let undefinedFunction = SQLState("42883")
+    /// 42P13: a function cannot be defined so, for instance replaced by one whose answer has another shape.
+    public static let invalidFunctionDefinition = SQLState("42P13")
     /// 42P01: no such table.
     public static let undefinedTable = SQLState("42P01")
     /// 42P04: the database exists.

@@ -76,6 +76,27 @@ import Testing
         #expect(try await migrate(configuration, from: folder).applied == ["functions/f.sql", "roles.sql"])
     }
 
+    @Test func `a function that takes or answers something else replaces the one before it`() async throws {
+        let configuration = try await emptyDatabase()
+        let folder = try smallFolder()
+        _ = try await migrate(configuration, from: folder)
+        try write(
+            "CREATE OR REPLACE FUNCTION sach.f() RETURNS text LANGUAGE sql AS 'SELECT 2::text';",
+            to: folder + "/functions/f.sql")
+        #expect(try await migrate(configuration, from: folder).applied == ["functions/f.sql", "roles.sql"])
+        try write(
+            "CREATE OR REPLACE FUNCTION sach.f(p int) RETURNS text LANGUAGE sql AS 'SELECT p::text';",
+            to: folder + "/functions/f.sql")
+        _ = try await migrate(configuration, from: folder)
+        let db = Connection(configuration, logger: SachDatabase.quiet)
+        try await db.open()
+        let rows = try await db.query(
+            "SELECT p.oid::regprocedure::text AS signature FROM pg_proc p WHERE p.proname = 'f' AND p.pronamespace = 'sach'::regnamespace"
+        )
+        #expect(try rows.map { try $0.read("signature", as: String.self) } == ["sach.f(integer)"])
+        await db.close()
+    }
+
     @Test func `a migration whose text changed is refused`() async throws {
         let configuration = try await emptyDatabase()
         let folder = try smallFolder()

@@ -57,7 +57,7 @@ BEGIN
         'employment_save', 'unit_save', 'facility_move', 'facility_import_rows', 'mandate_save',
         'personal_data_show', 'erasure_request', 'person_erase',
         'obligation_generate', 'obligation_generate_due', 'timer_run',
-        'notice_claim', 'notice_settle', 'notice_confirm',
+        'notice_claim', 'notice_settle', 'notice_recover', 'notice_confirm',
         'calendar_confirm', 'migration_propose', 'migration_confirm',
         'complaint_identity', 'complaint_identity_erase',
         'file_upload_begin', 'file_upload_append', 'file_upload_finish', 'file_upload_abort', 'file_upload_purge',

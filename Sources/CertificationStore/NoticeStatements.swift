@@ -21,7 +21,7 @@ public struct ClaimedNotice: Sendable, Equatable {
     public var template: String
     /// When it stood in the queue, as the database writes it; with `notice` the cursor of the next claim.
     public var cursor: String
-    /// Values of the text that many notices of a batch have alike, a JSON object.
+    /// Values of the text that many notices of a batch have alike, a JSON object; empty = those of the notice before.
     public var common: String
     /// The other values of the text, a JSON object; they go before the common ones.
     public var data: String
@@ -56,7 +56,7 @@ public struct ClaimNotices: Statement {
     public var lease: Int
     /// The last notice of the previous batch of the same drain.
     public var after: ClaimedNotice?
-    /// The daemon's name, for whoever looks into the table.
+    /// The daemon's name; without a session of this application name the notices may be taken over before the lease ends.
     public var worker: String
 
     /// Describes one claim.
@@ -98,7 +98,8 @@ public struct ClaimNotices: Statement {
             audience: try row.read("audience"), address: try row.read("address"),
             recipientName: try row.readOptional("recipient_name") ?? "",
             language: try row.readOptional("language") ?? "",
-            template: try row.read("template"), cursor: try row.read("cursor"), common: try row.read("common"),
+            template: try row.read("template"), cursor: try row.read("cursor"),
+            common: try row.readOptional("common") ?? "",
             data: try row.read("data"), date: try row.read("date"))
     }
 }
@@ -143,20 +144,61 @@ public struct SettleNotices: Statement {
     }
 }
 
-/// Asks in how many seconds the next notice is due, by the database's clock; `nil` when none waits.
+/// Asks in how many seconds the next notice is due, by the database's clock, and whether any is in some daemon's hands.
 public struct NoticeDelay: Statement {
+    /// What lies ahead.
+    public struct Row: Sendable {
+        /// Until the next notice may be taken; negative when it is overdue, `nil` when none waits.
+        public var seconds: Double?
+        /// Whether a daemon holds some and has not said yet what became of them.
+        public var isLeased: Bool
+    }
+
     /// Asks.
     public init() {}
 
-    /// The call; negative when it is overdue.
+    /// It only reads.
+    public static let isReadOnly = true
+    /// Both questions.
     public static let sql = """
-        SELECT extract(epoch FROM sach.notice_next_due() - sach.clock_now())::float8 AS seconds
+        SELECT extract(epoch FROM sach.notice_next_due() - sach.clock_now())::float8 AS seconds,
+            sach.notice_is_leased(sach.clock_now()) AS is_leased
         """
-    /// The answer's column.
-    public static let columns: [Column] = [Column("seconds", "float8")]
+    /// The answer's columns.
+    public static let columns: [Column] = [Column("seconds", "float8"), Column("is_leased", "bool")]
 
-    /// Reads the seconds.
-    public static func decode(_ row: borrowing RowReader) throws(PostgresError) -> Double? {
-        try row.readOptional("seconds")
+    /// Reads both.
+    public static func decode(_ row: borrowing RowReader) throws(PostgresError) -> Row {
+        Row(seconds: try row.readOptional("seconds"), isLeased: try row.read("is_leased"))
+    }
+}
+
+/// Makes the notices available again that daemons held who are gone, and tells who holds some and has no session.
+public struct RecoverNotices: Statement {
+    /// A daemon without a session.
+    public struct Row: Sendable {
+        /// Its name, as it gave it when it took the notices.
+        public var worker: String
+        /// How many of its notices may now be taken by others.
+        public var recovered: Int
+    }
+
+    /// The daemons that have been missing for long enough.
+    public var workers: [String]
+
+    /// Describes one look.
+    public init(workers: [String]) { self.workers = workers }
+
+    /// The call.
+    public static let sql = "SELECT worker, recovered FROM sach.notice_recover($1::text[])"
+    /// The answer's columns.
+    public static let columns: [Column] = [Column("worker", "text"), Column("recovered", "int4")]
+
+    /// Binds the names.
+    public func bind(into bindings: inout Bindings) { bindings.append(workers) }
+
+    /// Reads one daemon.
+    public static func decode(_ row: borrowing RowReader) throws(PostgresError) -> Row {
+        Row(worker: try row.read("worker"), recovered: try row.read("recovered"))
     }
 }

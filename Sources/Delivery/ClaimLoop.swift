@@ -4,9 +4,10 @@ import ServiceLifecycle
 
 /// Sends the notices that are due: claims a batch, renders it, hands it over, settles it, until nothing is due.
 ///
-/// Several may run against one database: rows are the locks. A notice whose daemon died comes back after its lease under the
-/// same token, so a sender that remembers tokens delivers it once. One notice that can't be rendered or sent never keeps the
-/// others waiting.
+/// Several may run against one database: rows are the locks. A notice whose daemon died comes back once another one has missed
+/// its sessions for a while, or else after its lease, under the same token, so a sender that remembers tokens delivers it once.
+/// One notice that can't be rendered or sent never keeps the others waiting. While there is plenty to do two batches are in
+/// hand, so that one is rendered and sent while the database works on the other.
 public struct ClaimLoop: Service {
     /// How the loop works.
     public struct Configuration: Sendable {
@@ -16,6 +17,8 @@ public struct ClaimLoop: Service {
         public var lease: Int?
         /// The longest sleep without looking into the tables.
         public var poll: Duration = .seconds(60)
+        /// How often notices in another daemon's hands are looked after, and for how long it must have been gone to lose them.
+        public var watch: Duration = .seconds(2)
 
         /// The usual values.
         public init() {}
@@ -51,7 +54,7 @@ public struct ClaimLoop: Service {
     private let logger: Logger
     private let metrics = DeliveryMetrics()
 
-    /// Makes a loop; `worker` names this daemon in the tables.
+    /// Makes a loop; `worker` names this daemon in the tables and is the application name of its sessions.
     public init(
         store: Store, renderer: MailRenderer, sender: any Sender, worker: String,
         configuration: Configuration = Configuration(), hooks: Hooks = Hooks(), logger: Logger
@@ -67,13 +70,35 @@ public struct ClaimLoop: Service {
 
     /// Runs until the service group shuts down; the batch in hand is finished.
     public func run() async {
+        let missing = MissingWorkers()
         await Pace(name: "notice loop", poll: configuration.poll, logger: logger).run(bell: store.bell) { alarm in
-            let delay = try await store.read(NoticeDelay()).first ?? nil
-            guard let delay else { return .idle(nil) }
-            guard delay <= 0 else { return .idle(Duration(databaseSeconds: delay)) }
-            // What is due but not to be had is in another daemon's hands.
-            return try await drain(alarm) > 0 ? .busy : .idle(.seconds(1))
+            guard let found = try await store.read(NoticeDelay()).first, let delay = found.seconds else {
+                return .idle(nil)
+            }
+            if delay <= 0 {
+                // What is due but not to be had is in another daemon's hands.
+                return try await drain(alarm) > 0 ? .busy : .idle(.seconds(1))
+            }
+            guard found.isLeased else {
+                missing.note([])
+                return .idle(Duration(databaseSeconds: delay))
+            }
+            return try await recover(missing)
+                ? .busy : .idle(min(Duration(databaseSeconds: delay), configuration.watch))
         }
+    }
+
+    /// Makes the notices of daemons available that have been gone for a while; answers whether there were any.
+    private func recover(_ missing: MissingWorkers) async throws(StoreError) -> Bool {
+        let gone = missing.gone(for: configuration.watch)
+        let orphans = try await store.read(RecoverNotices(workers: gone))
+        missing.note(orphans.map(\.worker))
+        for orphan in orphans where orphan.recovered > 0 {
+            logger.warning(
+                "took over the notices of a daemon that is gone",
+                metadata: ["daemon": "\(orphan.worker)", "notices": "\(orphan.recovered)"])
+        }
+        return orphans.contains { $0.recovered > 0 }
     }
 
     /// Sends everything that is due now and answers how many attempts it made; throws when the database can't be reached.
@@ -81,30 +106,51 @@ public struct ClaimLoop: Service {
     public func drain() async throws(StoreError) -> Int { try await drain(nil) }
 
     private func drain(_ alarm: Alarm?) async throws(StoreError) -> Int {
+        let first = try await claim(after: nil).get()
+        let isFull = !first.isEmpty && first.count == limit
+        async let more = isFull && hasLanes ? lane(alarm, []) : .success(0)
+        // Both are awaited before either may throw: leaving would cancel what the other has in hand.
+        let (own, others) = await (lane(alarm, first), more)
+        return try own.get() + others.get()
+    }
+
+    /// Whether two batches may be in hand at once; a sender that takes few at a time would only have the second one wait.
+    private var hasLanes: Bool { sender.batchLimit >= 500 }
+
+    private var limit: Int { min(configuration.batch, sender.batchLimit) }
+
+    /// Sends a batch and everything that is due after it; answers how many attempts it made.
+    private func lane(_ alarm: Alarm?, _ first: [ClaimedNotice]) async -> Result<Int, StoreError> {
         var count = 0
-        // Notices that became due behind the cursor are found by the next round.
-        while alarm?.isStopped != true {
-            var batch = try await claim(after: nil).get()
-            if batch.isEmpty { break }
-            while let last = batch.last {
-                let start = ContinuousClock.now
-                await hooks.afterClaim(batch)
-                let outcomes = await send(batch)
-                await hooks.beforeSettle(outcomes)
-                // The database takes the next batch while it settles this one, and not before: what is taken is sent.
-                async let next = alarm?.isStopped == true ? .success([]) : claim(after: last)
-                try await settle(batch, outcomes, since: start)
-                count += batch.count
-                batch = try await next.get()
+        var batch = first
+        do throws(StoreError) {
+            while true {
+                while let last = batch.last {
+                    let start = ContinuousClock.now
+                    await hooks.afterClaim(batch)
+                    let outcomes = await send(batch)
+                    await hooks.beforeSettle(outcomes)
+                    // The database takes the next batch while it settles this one, and not before: what is taken is sent.
+                    async let next = alarm?.isStopped == true ? .success([]) : claim(after: last)
+                    try await settle(batch, outcomes, since: start)
+                    count += batch.count
+                    batch = try await next.get()
+                }
+                // Notices that became due behind the cursor are found by the next round.
+                guard alarm?.isStopped != true else { break }
+                batch = try await claim(after: nil).get()
+                if batch.isEmpty { break }
             }
+            return .success(count)
+        } catch {
+            return .failure(error)
         }
-        return count
     }
 
     /// Takes what is due behind a notice, at most a batch.
     private func claim(after cursor: ClaimedNotice?) async -> Result<[ClaimedNotice], StoreError> {
         let statement = ClaimNotices(
-            limit: min(configuration.batch, sender.batchLimit), lease: configuration.lease ?? sender.lease,
+            limit: limit, lease: configuration.lease ?? sender.lease,
             after: cursor, worker: worker)
         do throws(StoreError) {
             // A single statement is a transaction of its own; lost before its answer came, it is repeated, and what the first
@@ -149,5 +195,7 @@ public struct ClaimLoop: Service {
     }
 
     /// A reply comes from strangers: without NUL, which the database can't store.
-    private static func storable(_ text: String) -> String { text.filter { $0 != "\0" } }
+    private static func storable(_ text: String) -> String {
+        text.utf8.contains(0) ? String(text.unicodeScalars.filter { $0 != "\0" }.map(Character.init)) : text
+    }
 }

@@ -8,28 +8,37 @@ public struct MailAddress: Sendable, Hashable, CustomStringConvertible {
 
     /// Checks an address; throws ``MailError/badAddress(_:)``.
     public init(_ text: String) throws(MailError) {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, text.utf8.count <= 254, Self.isLocalPart(parts[0]), Self.isDomain(parts[1]) else {
-            throw .badAddress(text)
-        }
+        let bytes = Array(text.utf8)
+        guard bytes.count <= 254, let at = bytes.firstIndex(of: UInt8(ascii: "@")), Self.isLocalPart(bytes[..<at]),
+            Self.isDomain(bytes[(at + 1)...])
+        else { throw .badAddress(text) }
         description = text
     }
 
-    private static func isLocalPart(_ text: Substring) -> Bool {
-        guard (1...64).contains(text.utf8.count), !text.hasPrefix("-") else { return false }
-        return text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { atom in
-            !atom.isEmpty && atom.utf8.allSatisfy { isLetterOrDigit($0) || "!#$%&'*+-/=?^_`{|}~".utf8.contains($0) }
+    private static func isLocalPart(_ text: ArraySlice<UInt8>) -> Bool {
+        guard (1...64).contains(text.count), text.first != hyphen, text.first != dot, text.last != dot else {
+            return false
         }
+        var before: UInt8 = 0
+        for byte in text {
+            guard isLetterOrDigit(byte) || byte == dot && before != dot || marks.contains(byte) else { return false }
+            before = byte
+        }
+        return true
     }
 
-    private static func isDomain(_ text: Substring) -> Bool {
-        let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+    private static func isDomain(_ text: ArraySlice<UInt8>) -> Bool {
+        let labels = text.split(separator: dot, omittingEmptySubsequences: false)
         return labels.count >= 2
             && labels.allSatisfy { label in
-                (1...63).contains(label.utf8.count) && !label.hasPrefix("-") && !label.hasSuffix("-")
-                    && label.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
+                (1...63).contains(label.count) && label.first != hyphen && label.last != hyphen
+                    && label.allSatisfy { isLetterOrDigit($0) || $0 == hyphen }
             }
     }
+
+    private static let dot = UInt8(ascii: ".")
+    private static let hyphen = UInt8(ascii: "-")
+    private static let marks = Array("!#$%&'*+-/=?^_`{|}~".utf8)
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
         switch byte {

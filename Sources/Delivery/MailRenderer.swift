@@ -25,12 +25,21 @@ public struct MailRenderer: Sendable {
 
     private let templates: TemplateLibrary
     private let identity: Identity
+    /// One for each language that may come first; what is wrong with the identity is told of each mail.
+    private let letterheads: [Result<Letterhead, MailError>]
     private static let separator = Array(("\n" + String(repeating: "-", count: 60) + "\n\n").utf8)
 
     /// Makes a renderer that signs as `identity`.
     public init(templates: TemplateLibrary, identity: Identity) {
         self.templates = templates
         self.identity = identity
+        letterheads = Self.languages.map { first in
+            Result { () throws(MailError) in
+                try Letterhead(
+                    fromName: identity.name, fromAddress: identity.address, domain: identity.domain,
+                    listName: "notice", languages: [first] + Self.languages.filter { $0 != first })
+            }
+        }
     }
 
     /// Makes the mail of a claimed notice, or tells what becomes of the attempt without one.
@@ -55,12 +64,18 @@ public struct MailRenderer: Sendable {
 
     /// Makes the mails of a batch on all processors, in the batch's order.
     public func render(_ batch: [ClaimedNotice]) async -> [RenderedNotice] {
+        var batch = batch
+        // What one notice brings is for those after it too, whatever becomes of it.
+        for index in batch.indices.dropFirst() where batch[index].common.isEmpty {
+            batch[index].common = batch[index - 1].common
+        }
+        let notices = batch
         let share = max(64, batch.count / ProcessInfo.processInfo.activeProcessorCount + 1)
         return await withTaskGroup(of: (Int, [RenderedNotice]).self) { group in
             for start in stride(from: 0, to: batch.count, by: share) {
                 group.addTask {
                     var texts = TemplateBatch(templates)
-                    return (start, batch[start..<min(start + share, batch.count)].map { render($0, &texts) })
+                    return (start, notices[start..<min(start + share, notices.count)].map { render($0, &texts) })
                 }
             }
             var parts: [Int: [RenderedNotice]] = [:]
@@ -80,17 +95,18 @@ public struct MailRenderer: Sendable {
         var data = try TemplateData.members(notice.data)
         data["recipient_name"] = data["recipient_name"] ?? .text(notice.recipientName)
         data["audience"] = .text(notice.audience)
-        let first = Self.languages.contains(notice.language) ? notice.language : Self.languages[0]
-        let order = [first] + Self.languages.filter { $0 != first }
-        var texts: [TemplateLibrary.Rendered] = []
-        for language in order {
-            texts.append(try batch.render(notice.template, language: language, own: data))
+        let place = Self.languages.firstIndex(of: notice.language) ?? 0
+        let first = Self.languages[place]
+        var body = MailBody()
+        let subject = try batch.render(notice.template, language: first, own: data, into: &body)
+        for language in Self.languages where language != first {
+            body.write { $0 += Self.separator }
+            _ = try batch.render(notice.template, language: language, own: data, into: &body)
         }
         let message = MailMessage(
-            fromName: identity.name, fromAddress: identity.address, toName: notice.recipientName, toAddress: address,
-            subject: texts[0].subject, date: notice.date, token: notice.token, domain: identity.domain,
-            listName: "notice", languages: order,
-            text: texts[0].text + texts.dropFirst().flatMap { Self.separator + $0.text })
+            letterhead: try letterheads[place].get(), toName: notice.recipientName, toAddress: address,
+            subject: subject,
+            date: notice.date, token: notice.token, body: body)
         return Mail(
             token: notice.token, attempt: notice.attempt, sender: identity.address.description,
             recipient: address.description, bytes: try message.bytes())

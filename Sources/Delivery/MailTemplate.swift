@@ -6,6 +6,8 @@
 struct MailTemplate: Sendable {
     indirect enum Node: Sendable {
         case text([UInt8])
+        /// Whole lines, and the same as a mail's body has them.
+        case lines([UInt8], encoded: [UInt8])
         case variable(Name)
         case section(Name, isInverted: Bool, inside: [Node])
     }
@@ -31,19 +33,21 @@ struct MailTemplate: Sendable {
 
     /// Reads a text in a language; throws ``TemplateError/malformed(_:_:)`` for a tag that mails have no use for or does not close.
     init(_ text: String, language: String, name: String) throws(TemplateError) {
+        // Over bytes: the programs of Unicode's letters would take a fifth of a second of the daemon's start.
         var parser = Parser(language: language, name: name)
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        var lines = Array(text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false)
         let hasLastLineEnd = lines.last?.isEmpty == true
         if hasLastLineEnd { lines.removeLast() }
         for (index, line) in lines.enumerated() {
             let isLast = index == lines.count - 1
             // A line that holds nothing but a section's tag leaves no empty line behind.
-            let trimmed = line.drop { $0.isWhitespace }
+            let trimmed = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
             let isTagAlone =
-                ["{{#", "{{^", "{{/", "{{!"].contains { trimmed.hasPrefix($0) } && trimmed.hasSuffix("}}")
-                && trimmed.dropFirst(2).firstRange(of: "{{") == nil
+                ["{{#", "{{^", "{{/", "{{!"].contains { trimmed.starts(with: $0.utf8) }
+                && trimmed.suffix(2) == Parser.end
+                && Parser.find(Parser.start, in: trimmed.dropFirst(2)) == nil
             try parser.read(isTagAlone ? trimmed : line)
-            if !isTagAlone, !isLast || hasLastLineEnd { parser.add("\n") }
+            if !isTagAlone, !isLast || hasLastLineEnd { parser.add([0x0A]) }
         }
         nodes = try parser.finish()
     }
@@ -52,33 +56,64 @@ struct MailTemplate: Sendable {
     ///
     /// Values are looked for from the last scope to the first. Placeholders of sections that are not printed are not asked for.
     func render(_ scopes: [TemplateValue], into output: inout [UInt8], missing: inout [String]) {
-        Self.render(nodes, scopes, &output, &missing)
+        for node in nodes { Self.render(node, scopes, &output, &missing) }
+    }
+
+    /// Writes the text with its values into a mail's body, which stands at the beginning of a line.
+    func render(_ scopes: [TemplateValue], into body: inout MailBody, missing: inout [String]) {
+        for node in nodes {
+            if case .lines(_, let encoded) = node {
+                body.add(encodedLines: encoded)
+            } else {
+                body.write { Self.render(node, scopes, &$0, &missing) }
+            }
+        }
     }
 
     private static func render(
-        _ nodes: [Node], _ stack: [TemplateValue], _ output: inout [UInt8], _ missing: inout [String]
+        _ node: Node, _ stack: [TemplateValue], _ output: inout [UInt8], _ missing: inout [String]
     ) {
-        for node in nodes {
-            switch node {
-            case .text(let bytes): output += bytes
-            case .variable(let name):
-                if let text = lookUp(name, stack)?.printed {
-                    output += text.utf8
-                } else if !missing.contains(name.base) {
-                    missing.append(name.base)
+        switch node {
+        case .text(let bytes), .lines(let bytes, encoded: _): output += bytes
+        case .variable(let name):
+            if let text = lookUp(name, stack)?.printed {
+                output += text.utf8
+            } else if !missing.contains(name.base) {
+                missing.append(name.base)
+            }
+        case .section(let name, let isInverted, let inside):
+            let value = lookUp(name, stack) ?? .nothing
+            guard value.isTruthy != isInverted else { return }
+            if isInverted {
+                for inner in inside { render(inner, stack, &output, &missing) }
+            } else if case .list(let items) = value {
+                for item in items {
+                    for inner in inside { render(inner, stack + [item], &output, &missing) }
                 }
-            case .section(let name, let isInverted, let inside):
-                let value = lookUp(name, stack) ?? .nothing
-                guard value.isTruthy != isInverted else { continue }
-                if isInverted {
-                    render(inside, stack, &output, &missing)
-                } else if case .list(let items) = value {
-                    for item in items { render(inside, stack + [item], &output, &missing) }
-                } else {
-                    render(inside, stack + [value], &output, &missing)
-                }
+            } else {
+                for inner in inside { render(inner, stack + [value], &output, &missing) }
             }
         }
+    }
+
+    /// The text with those of its lines encoded that are the same in every mail.
+    func encoded() -> MailTemplate {
+        var output: [Node] = []
+        for node in nodes {
+            // Up to its first line end a text belongs to a line that began before it.
+            guard case .text(let bytes) = node, let last = bytes.lastIndex(of: 0x0A),
+                let first = output.isEmpty ? -1 : bytes.firstIndex(of: 0x0A), first < last
+            else {
+                output.append(node)
+                continue
+            }
+            if first >= 0 { output.append(.text(Array(bytes[...first]))) }
+            let lines = Array(bytes[(first + 1)...last])
+            var body = MailBody(lines)
+            output.append(.lines(lines, encoded: body.finish()))
+            if last + 1 < bytes.count { output.append(.text(Array(bytes[(last + 1)...]))) }
+        }
+        return MailTemplate(nodes: output)
     }
 
     /// The text with everything put in that follows from `data` alone, whatever values the names in `own` have.
@@ -94,7 +129,7 @@ struct MailTemplate: Sendable {
         var output: [Node] = []
         for node in nodes {
             switch node {
-            case .text: join(node, to: &output)
+            case .text, .lines: join(node, to: &output)
             case .variable(let name):
                 let text = isKnown(name, own) ? lookUp(name, stack)?.printed : nil
                 join(text.map { .text(Array($0.utf8)) } ?? node, to: &output)
@@ -170,24 +205,36 @@ extension MailTemplate {
             template = name
         }
 
-        mutating func add(_ text: some StringProtocol) {
-            guard !text.isEmpty else { return }
-            if case .text(let before)? = nodes.last {
-                nodes[nodes.count - 1] = .text(before + Array(text.utf8))
-            } else {
-                nodes.append(.text(Array(text.utf8)))
+        static let start = Array("{{".utf8)[...]
+        static let end = Array("}}".utf8)[...]
+        private static let wideEnd = Array("}}}".utf8)[...]
+
+        /// Where a mark begins.
+        static func find(_ mark: ArraySlice<UInt8>, in text: ArraySlice<UInt8>) -> Int? {
+            guard text.count >= mark.count, let first = mark.first else { return nil }
+            return (text.startIndex...(text.endIndex - mark.count)).first {
+                text[$0] == first && text[$0...].starts(with: mark)
             }
         }
 
-        mutating func read(_ line: Substring) throws(TemplateError) {
+        mutating func add(_ text: ArraySlice<UInt8>) {
+            guard !text.isEmpty else { return }
+            if case .text(let before)? = nodes.last {
+                nodes[nodes.count - 1] = .text(before + text)
+            } else {
+                nodes.append(.text(Array(text)))
+            }
+        }
+
+        mutating func read(_ line: ArraySlice<UInt8>) throws(TemplateError) {
             var rest = line
-            while let start = rest.firstRange(of: "{{") {
-                add(rest[..<start.lowerBound])
-                rest = rest[start.upperBound...]
-                let close = rest.hasPrefix("{") ? "}}}" : "}}"
-                guard let end = rest.firstRange(of: close) else { throw fault("a tag is not closed in its line") }
-                try tag(rest[..<end.lowerBound])
-                rest = rest[end.upperBound...]
+            while let start = Self.find(Self.start, in: rest) {
+                add(rest[..<start])
+                rest = rest[(start + 2)...]
+                let close = rest.first == UInt8(ascii: "{") ? Self.wideEnd : Self.end
+                guard let end = Self.find(close, in: rest) else { throw fault("a tag is not closed in its line") }
+                try tag(Substring(String(decoding: rest[..<end], as: UTF8.self)))
+                rest = rest[(end + close.count)...]
             }
             add(rest)
         }

@@ -19,18 +19,20 @@ struct TemplateBatch {
 
     init(_ library: TemplateLibrary) { self.library = library }
 
-    /// Reads the values that notices have alike, unless the notice before had the same; a value of the notice's own goes before.
+    /// Reads the values that notices have alike, unless it is empty or the same as before; a value of the notice's own goes before.
     mutating func take(common json: String) throws(TemplateError) {
-        guard json != common.json else { return }
+        guard !json.isEmpty, json != common.json else { return }
         common = (json, try TemplateData.members(json))
         forms = [:]
     }
 
-    /// Renders a template in a language; throws when it does not exist or a placeholder has no value.
+    /// Writes a template in a language into a mail's body and returns its subject.
+    ///
+    /// Throws when there is no such template or a placeholder has no value.
     mutating func render(
-        _ template: String, language: String, own: [String: TemplateValue]
-    ) throws(TemplateError) -> TemplateLibrary.Rendered {
-        try form(Key(template: template, language: language), own).render([common.members, own])
+        _ template: String, language: String, own: [String: TemplateValue], into body: inout MailBody
+    ) throws(TemplateError) -> String {
+        try form(Key(template: template, language: language), own).render([common.members, own], into: &body)
     }
 
     private mutating func form(
@@ -41,6 +43,7 @@ struct TemplateBatch {
         }
         let names = Set(own.keys)
         let template = try library.find(key.template, language: key.language).filled(common.members, except: names)
+            .encoded
         forms[key] = Form(names: names, template: template)
         return template
     }

@@ -54,7 +54,7 @@ struct TemplateData {
     private mutating func object(_ depth: Int) -> TemplateValue? {
         index += 1
         var members: [String: TemplateValue] = [:]
-        members.reserveCapacity(48)
+        members.reserveCapacity(8)
         if skip(UInt8(ascii: "}")) { return .object(members) }
         repeat {
             guard next() == UInt8(ascii: "\""), let name = string(), skip(UInt8(ascii: ":")),

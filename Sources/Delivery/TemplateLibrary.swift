@@ -25,6 +25,23 @@ public final class TemplateLibrary: Sendable {
             Template(name: name, subject: subject.filled(data, except: own), text: text.filled(data, except: own))
         }
 
+        /// The same with the lines that no value changes encoded for a mail's body.
+        var encoded: Template { Template(name: name, subject: subject, text: text.encoded()) }
+
+        /// Writes the text into a mail's body and returns the subject; a later one of the scopes goes before an earlier one.
+        ///
+        /// Throws when a placeholder has no value.
+        func render(
+            _ scopes: [[String: TemplateValue]], into body: inout MailBody
+        ) throws(TemplateError) -> String {
+            var (subject, missing) = ([UInt8](), [String]())
+            let stack = scopes.map { TemplateValue.object($0) }
+            self.subject.render(stack, into: &subject, missing: &missing)
+            text.render(stack, into: &body, missing: &missing)
+            guard missing.isEmpty else { throw .missing(template: name, placeholders: missing) }
+            return String(decoding: subject, as: UTF8.self)
+        }
+
         /// Renders it; a later one of the scopes goes before an earlier one.
         ///
         /// Throws when a placeholder has no value.
@@ -93,7 +110,7 @@ public final class TemplateLibrary: Sendable {
 
     private static func parse(_ text: String, name: String) throws(TemplateError) -> Template {
         let prefix = "Subject: "
-        let lines = text.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
+        let lines = text.utf8.split(separator: 0x0A, maxSplits: 2, omittingEmptySubsequences: false).map(Substring.init)
         guard let dot = name.lastIndex(of: ".") else { throw .malformed(name, "its name has no language") }
         guard lines.count == 3, lines[0].hasPrefix(prefix), lines[1].isEmpty else {
             throw .malformed(name, "it does not begin with a line \"Subject: …\" and an empty line")

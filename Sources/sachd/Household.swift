@@ -24,19 +24,23 @@ struct Household {
     private let maker: CheckpointMaker
     private let sender: any Sender
     private let metrics = PrometheusRegistry()
-    private let name = UUID().uuidString
+    /// This daemon among others: its word on the grapevine, its name on notices in its hands, and that of its sessions.
+    private let name = "sachd " + UUID().uuidString
 
     /// Reads keys and templates and asks the database whether it fits this version; throws `StartError`.
     init(settings: Settings, isEmbedded: Bool, logger: Logger) async throws {
         self.settings = settings
         self.isEmbedded = isEmbedded
         self.logger = logger
-        let database = Self.database(settings, "sachd")
-        store = Store(
+        let database = Self.database(settings, name)
+        let store = Store(
             pool: ConnectionPool(
                 database, size: try settings.integer("database.pool-size", in: 2...100), logger: logger))
+        self.store = store
+        // Asked while the files are read; the answer means nothing before they are known to fit.
+        async let words = Self.strangeWords(store)
         try await Self.checkSchema(database, settings, logger)
-        let strange = try await VocabularyCheck.differences(store)
+        let strange = try await words.get()
         guard strange.isEmpty else { throw StartError.vocabulary(strange) }
         do {
             templates = try TemplateLibrary(directory: settings["share.directory"] + "/templates")
@@ -64,7 +68,7 @@ struct Household {
         var delivery = ClaimLoop.Configuration()
         delivery.batch = try settings.integer("delivery.batch", in: 1...5000)
         let listener = Listener(
-            Self.database(settings, "sachd listener"), channels: Grapevine.channels, heartbeat: .seconds(30),
+            Self.database(settings, "\(name) listener"), channels: Grapevine.channels, heartbeat: .seconds(30),
             logger: logger)
         var services: [any Service] = [
             Running { [store] in await store.pool.run() },
@@ -128,6 +132,14 @@ struct Household {
 
     private static func database(_ settings: Settings, _ name: String) -> ConnectionConfiguration {
         ConnectionConfiguration(conninfo: settings["database.url"], applicationName: name)
+    }
+
+    private static func strangeWords(_ store: Store) async -> Result<[String], any Error> {
+        do {
+            return .success(try await VocabularyCheck.differences(store))
+        } catch {
+            return .failure(error)
+        }
     }
 
     private static func checkSchema(

@@ -42,7 +42,7 @@ struct `Sending notices` {
         try await fixture.reports(at: Self.firstReminder)
         let taken = try await fixture.store.read(ClaimNotices(limit: 10, lease: 600, worker: "dead"))
         let sender = try SpoolSender(directory: fixture.directory.path)
-        for notice in taken { _ = await sender.send(try DeliveryFixture.renderer().mail(notice)) }
+        for case .mail(let mail) in try await DeliveryFixture.renderer().render(taken) { _ = await sender.send(mail) }
         #expect(try await fixture.claimLoop().drain() == 157)
         try await fixture.database.setClock("2026-11-13T08:11:00+07:00")
         #expect(try await fixture.claimLoop().drain() == 10)

@@ -71,8 +71,11 @@ struct `The reminders of 2026` {
                 logger: SachDatabase.quiet))
         group.withLock { $0 = services }
         try await services.run()
-        #expect(try await fixture.value("SELECT count(*) FROM sach.notice WHERE state = 'delivered'") == "50")
+        let count = try await fixture.value("SELECT count(*) FROM sach.notice WHERE state = 'delivered'")
+        let delivered = try #require(count.flatMap { Int($0) })
+        // One batch, and the other lane's if it had one already.
+        #expect([50, 100].contains(delivered))
         #expect(try await fixture.value("SELECT count(*) FROM sach.notice WHERE state = 'queued'") == "0")
-        #expect(try await fixture.claimLoop().drain() == 117)
+        #expect(try await fixture.claimLoop().drain() == 167 - delivered)
     }
 }

@@ -10,11 +10,13 @@ struct `Mail messages` {
         subject: String = "Nhắc nộp báo cáo", text: String = "Kính gửi\n"
     ) throws -> MailMessage {
         MailMessage(
-            fromName: fromName, fromAddress: try MailAddress("sxsh@thanhhoa.example"), toName: toName,
-            toAddress: try MailAddress("xa.quangbinh@thanhhoa.example"), subject: subject,
+            letterhead: try Letterhead(
+                fromName: fromName, fromAddress: try MailAddress("sxsh@thanhhoa.example"), domain: "thanhhoa.example",
+                listName: "notice", languages: ["vi", "en"]),
+            toName: toName, toAddress: try MailAddress("xa.quangbinh@thanhhoa.example"), subject: subject,
             date: "Fri, 13 Nov 2026 01:00:00 +0000",
-            token: try #require(UUID(uuidString: "0B0C1D2E-0000-4000-8000-000000000001")), domain: "thanhhoa.example",
-            listName: "notice", languages: ["vi", "en"], text: Array(text.utf8))
+            token: try #require(UUID(uuidString: "0B0C1D2E-0000-4000-8000-000000000001")),
+            body: MailBody(Array(text.utf8)))
     }
 
     @Test(arguments: [

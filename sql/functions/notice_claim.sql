@@ -25,4 +25,4 @@ BEGIN
     END LOOP;
 END $$;
 COMMENT ON FUNCTION sach.notice_claim(int, interval, timestamptz, text, bigint) IS
-    'Takes at most p_limit due notices for p_lease and returns what to send, oldest first; those that need no sending leave the queue in the same pass (D13). Pass the last row''s (cursor_at, notice) as (p_after, p_after_notice) inside one drain so that entries already taken are not walked again (D9); begin each drain, and end it once, without a cursor. A notice whose sender vanished comes back after the lease with the same message_id and the next attempt number.';
+    'Takes at most p_limit due notices for p_lease and returns what to send, oldest first, the common part of the data only where it differs from the row before; those that need no sending leave the queue in the same pass (D13). Pass the last row''s (cursor_at, notice) as (p_after, p_after_notice) inside one drain so that entries already taken are not walked again (D9); begin each drain, and end it once, without a cursor. A notice whose sender vanished comes back after the lease with the same message_id and the next attempt number.';

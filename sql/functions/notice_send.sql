@@ -85,11 +85,13 @@ BEGIN
         ON CONFLICT (kind, coalesce(subject_id, 0), (detail ->> 'key')) WHERE done_at IS NULL DO NOTHING
     )
     SELECT m.notice, m.message_id, m.attempts, m.subject_id, m.purpose, m.step, m.audience, m.channel, m.address,
-        m.recipient_name, m.language, m.template, m.due_at, m.available_at, coalesce(l.data, '{}'), m.data
+        m.recipient_name, m.language, m.template, m.due_at, m.available_at,
+        CASE WHEN lag(coalesce(m.letter, 0)) OVER (ORDER BY m.available_at, m.notice) IS DISTINCT FROM coalesce(m.letter, 0)
+            THEN coalesce((SELECT l.data FROM letter l WHERE l.letter = m.letter), '{}') END,
+        m.data
     FROM moved m
-    LEFT JOIN letter l ON l.letter = m.letter
     WHERE m.state = 'queued'
     ORDER BY m.available_at, m.notice;
 END $$;
 COMMENT ON FUNCTION sach.notice_send(bigint[], tid[], interval, text, timestamptz) IS
-    'Decides for notices whose queue rows, at p_places, are locked whether each is still to be sent, leases those that are and returns them with address and data; the others are skipped (submitted, closed, frozen, superseded, missed) or exhausted (no address, or eight senders vanished over it), which opens a task.';
+    'Decides for notices whose queue rows, at p_places, are locked whether each is still to be sent, leases those that are and returns them with address and data, the common part only where it differs from the row before; the others are skipped (submitted, closed, frozen, superseded, missed) or exhausted (no address, or eight senders vanished over it), which opens a task.';

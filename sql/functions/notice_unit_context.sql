@@ -1,7 +1,7 @@
 CREATE OR REPLACE FUNCTION sach.notice_unit_context(
     p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamptz)
 RETURNS TABLE (notice bigint, address text, recipient_name text, language text, letter int, data json)
-LANGUAGE plpgsql STABLE ROWS 1000 SET search_path = sach, pg_temp AS $$
+LANGUAGE plpgsql STABLE ROWS 1000 SET search_path = sach, pg_temp SET enable_sort = off AS $$
 #variable_conflict use_column
 BEGIN
     RETURN QUERY

@@ -9585,6 +9585,13 @@ GRANT ALL ON FUNCTION sach.notice_context(p_notices bigint[], p_subjects bigint[
 GRANT ALL ON FUNCTION sach.notice_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION notice_is_leased(p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_is_leased(p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.notice_is_leased(p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.notice_is_leased(p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION notice_move(p_notice bigint, p_due_at timestamp with time zone, p_data jsonb); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.notice_move(p_notice bigint, p_due_at timestamp with time zone, p_data jsonb) FROM PUBLIC;
@@ -9600,6 +9607,12 @@ GRANT ALL ON FUNCTION sach.notice_next_due() TO sach_readonly;
 -- Name: FUNCTION notice_plan(p_subject bigint, p_purpose text, p_step text, p_audience text, p_template text, p_due_at timestamp with time zone, p_data jsonb, p_available_at timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.notice_plan(p_subject bigint, p_purpose text, p_step text, p_audience text, p_template text, p_due_at timestamp with time zone, p_data jsonb, p_available_at timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION notice_recover(p_workers text[]); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_recover(p_workers text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.notice_recover(p_workers text[]) TO sach_daemon;
 
 --
 -- Name: FUNCTION notice_send(p_notices bigint[], p_places tid[], p_lease interval, p_worker text, p_now timestamp with time zone); Type: ACL

@@ -7,10 +7,11 @@ DECLARE
 BEGIN
     RETURN QUERY
     WITH told AS MATERIALIZED (
-        SELECT n.version, q.ctid AS place, u.attempt, u.outcome, left(u.reply, 1000) AS reply, u.outcome = 'retry' AND u.attempt < 8 AS is_again
+        SELECT n.version, q.ctid AS place, u.attempt, u.outcome, u.outcome = 'retry' AND u.attempt < 8 AS is_again,
+            CASE n.audience WHEN 'complainant' THEN regexp_replace(left(u.reply, 1000), '[^\s<>]+@[^\s<>]+', '…', 'g') ELSE left(u.reply, 1000) END AS reply
         FROM unnest(p_notices, p_attempts, p_outcomes, p_replies) AS u (notice, attempt, outcome, reply)
         -- By key, one by one: the planner would rather go through all notices there are.
-        CROSS JOIN LATERAL (SELECT ctid AS version, attempts, state, lease_until FROM notice WHERE notice = u.notice LIMIT 1) n
+        CROSS JOIN LATERAL (SELECT ctid AS version, audience, attempts, state, lease_until FROM notice WHERE notice = u.notice LIMIT 1) n
         -- The queue row first, as every claim takes it; it lies elsewhere when the notice has been taken over.
         JOIN notice_queue q ON q.available_at = n.lease_until AND q.notice = u.notice
         WHERE n.attempts = u.attempt AND n.state = 'queued'

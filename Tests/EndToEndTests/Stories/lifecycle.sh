@@ -21,7 +21,7 @@ play_intake() {
     stands application "$application" returned
     ctl paper list --subject "$application"
     move_clock 2026-10-08T09:00:00+07:00
-    refused mandatory_item_unanswered "$applicant" application "$application" answer --item 'no=1;answer=Đã nộp đủ (mẫu)'
+    refused item_unanswered:2 "$applicant" application "$application" answer --item 'no=1;answer=Đã nộp đủ (mẫu)'
     does "$applicant" application "$application" answer --item 'no=1;answer=Đã nộp đủ (mẫu)' --item 'no=2;answer=Đã gửi kèm (mẫu)'
     accept_application "$application"
     everybody_declares
@@ -38,8 +38,8 @@ play_blocked_grant() {
     refused finding_major_open "$reviewer" application "$application" recommend --recommendation grant --text 'Đáp ứng tiêu chí (mẫu)'
     does "$reviewer" application "$application" recommend --recommendation refuse --reason major_finding_open \
         --text 'Còn điểm không phù hợp nặng (mẫu)'
-    explains vi 'Điểm không phù hợp nặng' "$decider" application "$application" grant
-    explains en 'major' "$decider" application "$application" grant
+    explains vi 'Còn phát hiện nặng chưa được khắc phục và xác nhận' "$decider" application "$application" grant
+    explains en 'A major finding is not closed' "$decider" application "$application" grant
     refused finding_major_open "$decider" application "$application" grant
     does "$decider" application "$application" return-to-review --reason 'Chờ khắc phục điểm không phù hợp nặng (mẫu)'
 }

@@ -140,7 +140,7 @@ explain_event() {
     local -r language=$1 by=$2 noun=$3 ref=$4 event=$5
     printf '  sachctl %s explain %s --person %s --lang %s  (%s)\n' "$noun" "$ref" "$by" "$language" "$(name_of "$by")"
     ctl "$noun" explain "$ref" --person "$by" --lang "$language" |
-        awk -v event="$event" '/^[✓✗] / { shown = ($2 == event) } shown' >"$said" || fail 1 "explain $ref ended with an error"
+        awk -v event="$event" '/^(✓|✗) / { shown = ($2 == event) } shown' >"$said" || fail 1 "explain $ref ended with an error"
     show_said
 }
 

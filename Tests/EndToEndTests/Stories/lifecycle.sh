@@ -83,7 +83,7 @@ play_surveillance() {
     assess "$certificate" surveillance "$assessor" 2027-06-30
     move_clock 2029-01-02T09:00:00+07:00
     stands certificate "$certificate" active
-    ctl task list --subject "$certificate" 2>/dev/null || true
+    waits "$coordinator" surveillance_missed "$certificate"
 }
 
 # Suspension after the hearing, and back.

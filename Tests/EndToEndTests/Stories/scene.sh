@@ -150,6 +150,13 @@ stands() {
     printf '  %-5s stands: %s\n' "$2" "$3"
 }
 
+# A task of a kind about a case waits for a person: waits PERSON KIND REFERENCE
+waits() {
+    ctl task list --as "$1" --all --format csv | columns kind subject role >"$said"
+    grep -q "^$2"$'\t'"$3"$'\t' "$said" || { show_said; fail 1 "a task $2 about $3 should wait for $1"; }
+    printf '  %-5s a task waits for %s: %s\n' "$3" "$(name_of "$1")" "$2"
+}
+
 # What a case shows under a name of its JSON: shown NOUN REFERENCE NAME
 shown() {
     ctl "$1" show "$2" --format json | tr -d '\n' | sed -n "s/.*\"$3\" *: *\"\([^\"]*\)\".*/\1/p"
@@ -174,6 +181,6 @@ declare_clean() {
 
 # The ledger and every certificate hold.
 verify_ledger() {
-    ctl audit verify --lang en >"$said" || { show_said; fail 1 "the ledger does not hold"; }
+    ctl audit verify --lang en >"$said" 2>&1 || { show_said; fail 1 "the ledger does not hold"; }
     show_said
 }

@@ -129,6 +129,6 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["CertificationClient", "CertificationAPI", "CertificationStore", "LibPQ", "TestSupport"],
-            swiftSettings: strict),
+            exclude: ["Stories"], swiftSettings: strict),
     ]
 )

@@ -30,7 +30,7 @@ cast() {
     # The role comes last, so that whoever has it has everything, even after a run that was broken off.
     if [[ ${person_roles[$name]:-} != *"$role"* ]]; then
         case $role in
-            ASSR | REVW | DECI)
+            ASSR | REVW | DECI | CASE)
                 ctl person add-competence "${person[$name]}" --role "$role" --sector 17 --valid-from "$role_begin" \
                     --basis 'Hồ sơ năng lực mẫu' -q >/dev/null
                 ;;

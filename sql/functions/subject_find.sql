@@ -5,6 +5,6 @@ BEGIN
         SELECT r.subject_id
         FROM subject_reference r
         JOIN subject s ON s.id = r.subject_id
-        WHERE r.reference = upper(p_reference) AND (p_workflow IS NULL OR s.workflow = p_workflow));
+        WHERE r.reference = upper(replace(p_reference, '/', '-')) AND (p_workflow IS NULL OR s.workflow = p_workflow));
 END $$;
-COMMENT ON FUNCTION sach.subject_find(text, text) IS 'The subject that a reference names (A12, a dossier code, a certificate number), in any letter case, of one machine when given; NULL when there is none.';
+COMMENT ON FUNCTION sach.subject_find(text, text) IS 'The subject that a reference names (A12, a dossier code, a certificate number), in any letter case, with slashes or hyphens, of one machine when given; NULL when there is none.';

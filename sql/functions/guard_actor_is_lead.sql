@@ -1,13 +1,15 @@
 CREATE OR REPLACE FUNCTION sach.guard_actor_is_lead(
     p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamptz)
 RETURNS text[]
-LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
-    SELECT CASE
-        WHEN EXISTS (
-            SELECT
-            FROM assessment_member m
-            WHERE m.subject_id = p_subject AND m.person = p_actor AND m.is_lead AND m.left_at IS NULL) THEN '{}'
-        ELSE ARRAY['actor_not_the_lead']
-        END
-$$;
+LANGUAGE plpgsql STABLE SET search_path = sach, pg_temp AS $$
+BEGIN
+    RETURN (
+        SELECT CASE
+            WHEN EXISTS (
+                SELECT
+                FROM assessment_member m
+                WHERE m.subject_id = p_subject AND m.person = p_actor AND m.is_lead AND m.left_at IS NULL) THEN '{}'
+            ELSE ARRAY['actor_not_the_lead']
+            END);
+END $$;
 COMMENT ON FUNCTION sach.guard_actor_is_lead(bigint, bigint, jsonb, timestamptz) IS 'M5, M8: only the lead of the team.';

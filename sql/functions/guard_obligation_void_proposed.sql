@@ -1,5 +1,7 @@
 CREATE OR REPLACE FUNCTION sach.guard_obligation_void_proposed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamptz) RETURNS text[]
-LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
-    SELECT obligation_proposal_gaps(p_subject, 'propose_void', p_actor)
-$$;
+LANGUAGE plpgsql STABLE SET search_path = sach, pg_temp AS $$
+BEGIN
+    RETURN (
+        SELECT obligation_proposal_gaps(p_subject, 'propose_void', p_actor));
+END $$;
 COMMENT ON FUNCTION sach.guard_obligation_void_proposed(bigint, bigint, jsonb, timestamptz) IS 'O11: two persons: another one proposed it since the report came into this state.';

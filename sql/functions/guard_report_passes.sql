@@ -1,11 +1,13 @@
 CREATE OR REPLACE FUNCTION sach.guard_report_passes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamptz) RETURNS text[]
-LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
-    SELECT CASE WHEN p_payload IS NULL THEN '{}' ELSE report_problems(
-        o.form, o.form_version, p_payload -> 'report', coalesce((p_payload ->> 'nil')::boolean, false),
-        coalesce(p_payload -> 'justifications', '{}'))
-        || CASE WHEN (p_payload ->> 'paper_number' IS NULL) <> (p_payload ->> 'paper_date' IS NULL)
-            THEN ARRAY['paper_incomplete'] ELSE '{}' END END
-    FROM obligation o
-    WHERE o.subject_id = p_subject
-$$;
+LANGUAGE plpgsql STABLE SET search_path = sach, pg_temp AS $$
+BEGIN
+    RETURN (
+        SELECT CASE WHEN p_payload IS NULL THEN '{}' ELSE report_problems(
+            o.form, o.form_version, p_payload -> 'report', coalesce((p_payload ->> 'nil')::boolean, false),
+            coalesce(p_payload -> 'justifications', '{}'))
+            || CASE WHEN (p_payload ->> 'paper_number' IS NULL) <> (p_payload ->> 'paper_date' IS NULL)
+                THEN ARRAY['paper_incomplete'] ELSE '{}' END END
+        FROM obligation o
+        WHERE o.subject_id = p_subject);
+END $$;
 COMMENT ON FUNCTION sach.guard_report_passes(bigint, bigint, jsonb, timestamptz) IS 'O5, O7: the report passes the hard checks of its form or justifies them; a paper report is named by number and date.';

@@ -5,7 +5,7 @@ BEGIN
         RETURN 'SYS' = ANY (p_roles);
     END IF;
     IF 'ANY' = ANY (p_roles) THEN
-        RETURN true;
+        RETURN EXISTS (SELECT FROM person WHERE person = p_actor);
     END IF;
     -- The legal day is that of network_day(), in the one statement that is needed anyway: every move asks this.
     RETURN EXISTS (

@@ -11,9 +11,9 @@ BEGIN
     UPDATE timer
     SET due_at = v_new, next_try_at = CASE WHEN next_try_at IS NOT NULL THEN v_new END
     WHERE timer = v_timer.timer;
-    INSERT INTO application_apology (subject_id, version, cause_vi, cause_en, kind, old_due_at, new_due_at)
+    INSERT INTO application_apology (subject_id, version, cause_vi, cause_en, kind, limit_from, old_due_at, new_due_at)
     VALUES (p_subject, p_version, p_payload ->> 'cause_vi', coalesce(p_payload ->> 'cause_en', p_payload ->> 'cause_vi'), v_timer.kind,
-        v_timer.due_at, v_new);
+        v_timer.started_at, v_timer.due_at, v_new);
     v_data := jsonb_build_object(
         'due_date', to_char(calendar_local_day(v_calendar, v_timer.due_at - interval '1 microsecond'), 'DD/MM/YYYY'),
         'new_due_date', to_char((p_payload ->> 'new_date')::date, 'DD/MM/YYYY'),

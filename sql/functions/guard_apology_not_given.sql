@@ -6,7 +6,7 @@ BEGIN
     IF EXISTS (
         SELECT
         FROM application_apology a
-        WHERE a.subject_id = p_subject AND a.kind = v_timer.kind AND a.new_due_at = v_timer.due_at)
+        WHERE a.subject_id = p_subject AND a.kind = v_timer.kind AND a.limit_from = v_timer.started_at)
     THEN
         RETURN ARRAY['apology_given'];
     END IF;

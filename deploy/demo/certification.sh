@@ -124,6 +124,8 @@ play_certification() {
     act 2 "$registrar" certificate "$certificate" prepare
     await_state certificate "$certificate" active
     tell "$certificate" 3
+    printf '\n  papers of the office that came with it: deploy/sachctl paper list --subject %s\n' "$application"
+    ctl paper list --subject "$application" | sed 's/^/    /'
 }
 
 # An application whose acceptance is refused: explain says in Vietnamese what it lacks, and trying it all the same fails.

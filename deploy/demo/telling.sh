@@ -8,7 +8,7 @@ export LC_ALL=C.UTF-8
 declare -A case_version=() case_state=() case_line=()
 clock_seconds=0
 
-# Runs sachctl against the instance; its output is English unless a language is asked for.
+# Runs sachctl against the instance; its tables are Vietnamese unless the environment or --lang asks for English.
 ctl() {
     "$repository/deploy/sachctl" "$@"
 }

@@ -10,7 +10,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/dossier.sh"
 # An application whose check is running.
 play_dossier() {
     chapter 'A dossier is being checked: three working days'
-    apply
+    apply --applicant-note 'Đề nghị lần đầu (mẫu)'
     application=$made
     does "$applicant" application "$application" submit --consent-voluntary --no-consultants
     does "$intake" application "$application" claim

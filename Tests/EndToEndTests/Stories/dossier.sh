@@ -13,6 +13,7 @@ readonly -a council_names=('Dương Thị Hội Đồng (mẫu)' 'Lý Văn Hội
 readonly facility_name='Cơ sở mẫu số 1'
 
 # Enters the network's people and its first facility. Sets the variables that the stories use for them.
+# shellcheck disable=SC2034  # used by those who source this
 people_of_network() {
     local name
     chapter 'People and a facility, all of them samples'

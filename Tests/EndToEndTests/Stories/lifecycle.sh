@@ -12,7 +12,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/dossier.sh"
 play_intake() {
     chapter 'An incomplete dossier is supplemented'
     prove_licence
-    apply
+    apply --applicant-note 'Đề nghị lần đầu (mẫu)'
     application=$made
     does "$applicant" application "$application" submit --consent-voluntary --no-consultants
     does "$intake" application "$application" claim

@@ -12,7 +12,7 @@ play_refusal() {
     local notice
     chapter 'An application is refused'
     prove_licence
-    apply
+    apply --applicant-note 'Đề nghị lần đầu (mẫu)'
     application=$made
     does "$applicant" application "$application" submit --consent-voluntary --no-consultants
     does "$intake" application "$application" claim

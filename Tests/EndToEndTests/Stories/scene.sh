@@ -22,10 +22,9 @@ source "$repository/deploy/demo/telling.sh"
 # shellcheck source=deploy/demo/cast.sh
 source "$repository/deploy/demo/cast.sh"
 
-# What a command said last; the reference that was made last; the state that the last event led to.
+# What a command said last; the reference that was made last.
 said=$(mktemp /tmp/sach-said-XXXXXX)
 made=''
-reached=''
 
 # Runs sachctl of the build against the story's instance.
 ctl() {
@@ -70,11 +69,12 @@ name_of() {
     done
 }
 
-# Keeps what an event led to, and tells it: event_told PERSON CSV
+# Keeps the reference that an event was about, and tells the event: event_told PERSON CSV
 event_told() {
     local ref event state
     IFS=$'\t' read -r ref event state < <(printf '%s\n' "$2" | columns reference event state)
-    made=$ref reached=$state
+    # shellcheck disable=SC2034  # used by those who source this
+    made=$ref
     printf '  %-5s %-20s -> %-14s %s\n' "$ref" "$event" "$state" "$(name_of "$1")"
 }
 
@@ -126,7 +126,7 @@ explains() {
     local -r language=$1 text=$2 by=$3 noun=$4 ref=$5 event=$6
     explain_event "$language" "$by" "$noun" "$ref" "$event"
     grep -q "^✗ $event " "$said" || fail 1 "explain should say that $event is not possible for $by"
-    grep -qF -- "$text" "$said" || fail 1 "explain should say “$text” of $event"
+    grep -qF -- "$text" "$said" || fail 1 "explain should say of $event: $text"
 }
 
 # Explain says of an event that a person can do it: allows PERSON NOUN REFERENCE EVENT
@@ -167,7 +167,7 @@ deliver() {
     ctl clock wait --timeout 60 || fail 1 "what is due is not done after a minute"
 }
 
-# Declares for people that they have no conflict of interest with a facility, as each of them: declare FACILITY NAME...
+# People declare, each for itself, that they have no conflict of interest with a facility: declare_clean FACILITY NAME...
 declare_clean() {
     local -r place=$1
     shift

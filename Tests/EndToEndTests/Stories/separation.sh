@@ -32,7 +32,7 @@ people_of_firm() {
 play_plan() {
     chapter 'An application is accepted and its assessment planned'
     prove_licence
-    apply
+    apply --applicant-note 'Đề nghị lần đầu (mẫu)'
     application=$made
     does "$applicant" application "$application" submit --consent-voluntary \
         --consultant "organisation=$firm_name;person=$consultant_name;until=$advice_end"

@@ -718,6 +718,7 @@ CREATE TABLE sach.application_apology (
     kind text NOT NULL,
     old_due_at timestamp with time zone NOT NULL,
     new_due_at timestamp with time zone NOT NULL,
+    limit_from timestamp with time zone NOT NULL,
     CONSTRAINT application_apology_moves_the_date_back CHECK ((new_due_at > old_due_at)),
     CONSTRAINT application_apology_texts_are_nfc CHECK (((cause_vi IS NFC NORMALIZED) AND (cause_en IS NFC NORMALIZED)))
 );
@@ -726,6 +727,11 @@ CREATE TABLE sach.application_apology (
 -- Name: TABLE application_apology; Type: COMMENT
 
 COMMENT ON TABLE sach.application_apology IS 'Apologies for a delay with the new date promised (Decree 118/2025/ND-CP): sent at least a day before the limit ends, once a limit. kind = the limit moved.';
+
+--
+-- Name: COLUMN application_apology.limit_from; Type: COMMENT
+
+COMMENT ON COLUMN sach.application_apology.limit_from IS 'Instant from which the limit counts: it tells the limit from a later one of the same kind, and stays when the limit is carried on or moves.';
 
 --
 -- Name: application_consultant; Type: TABLE
@@ -4102,7 +4108,7 @@ ALTER TABLE ONLY sach.appealable
 -- Name: application_apology application_apology_is_given_once; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.application_apology
-    ADD CONSTRAINT application_apology_is_given_once UNIQUE (subject_id, kind, old_due_at);
+    ADD CONSTRAINT application_apology_is_given_once UNIQUE (subject_id, kind, limit_from);
 
 --
 -- Name: application_apology application_apology_pkey; Type: CONSTRAINT
@@ -10105,6 +10111,13 @@ REVOKE ALL ON FUNCTION sach.subject_migrate(p_subject bigint, p_proposal sach.mi
 -- Name: FUNCTION subject_move(p_subject sach.subject, p_event text, p_actor bigint, p_on_behalf_of bigint, p_payload jsonb, p_key text, p_request_digest bytea, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.subject_move(p_subject sach.subject, p_event text, p_actor bigint, p_on_behalf_of bigint, p_payload jsonb, p_key text, p_request_digest bytea, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION subject_roles(p_subject sach.subject, p_actor bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.subject_roles(p_subject sach.subject, p_actor bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.subject_roles(p_subject sach.subject, p_actor bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.subject_roles(p_subject sach.subject, p_actor bigint, p_now timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION subject_timers(p_subject bigint); Type: ACL

@@ -49,6 +49,8 @@ BEGIN
             || CASE WHEN 'AGNT' = ANY (v_move.roles) AND 'AGNT' = ANY (v_held)
                 THEN representation_gaps(v_subject, v_move.event, v_move.roles, p_actor, NULL, v_now)
                 ELSE '{}' END;
+        -- The role and a guard about it may say the same.
+        v_codes := ARRAY(SELECT c FROM unnest(v_codes) WITH ORDINALITY AS u (c, n) GROUP BY c ORDER BY min(n));
         event := v_move.event;
         event_vi := v_move.name_vi;
         event_en := v_move.name_en;

@@ -3,7 +3,8 @@ enum MemberName {
     /// The name in the language: in English the member's own words, in Vietnamese the official term where there is one.
     static func shown(_ member: String, _ language: Language) -> String {
         let parts = member.split(separator: ".").map { part in
-            (language == .vi ? vietnamese[String(part)] : nil) ?? words(of: String(part))
+            (language == .vi ? vietnamese[String(part)] ?? vietnameseOfCases[String(part)] : nil)
+                ?? words(of: String(part))
         }
         return parts.joined(separator: ", ")
     }

@@ -5,7 +5,7 @@ RETURNS TABLE (
     details jsonb, due_state text, days_left int)
 LANGUAGE plpgsql STABLE ROWS 50 SET search_path = sach, pg_temp
 -- The view joins every machine: planning that anew for a page costs more than reading the page.
-SET plan_cache_mode = force_generic_plan SET jit = off AS $$
+SET plan_cache_mode = force_generic_plan SET jit = off SET random_page_cost = 1.1 AS $$
 BEGIN
     RETURN QUERY
     SELECT v.id, v.reference, v.code, v.network, v.workflow, v.revision, v.state, v.state_vi, v.state_en, v.is_final, v.version, v.title,

@@ -5,7 +5,7 @@ RETURNS TABLE (
 LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 50 SET search_path = sach, pg_temp
 -- One plan for all, that walks indexes in their order: the planner cannot see how small a page is, and planning this anew costs more than running it.
 SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_bitmapscan = off SET enable_sort = off SET enable_hashjoin = off
-SET enable_mergejoin = off SET jit = off AS $$
+SET enable_mergejoin = off SET jit = off SET random_page_cost = 1.1 AS $$
 #variable_conflict use_column
 DECLARE
     v_now timestamptz := clock_now();

@@ -25,6 +25,8 @@ COMMENT ON INDEX sach.timer_of_subject IS 'Ended limits of a case too: every mov
 
 DROP INDEX sach.case_wait_in_state;
 CREATE INDEX case_wait_in_state ON sach.case_wait (network, workflow, state, since, subject_id) WHERE is_listed;
+DROP INDEX sach.case_wait_of_assignee;
+CREATE INDEX case_wait_of_assignee ON sach.case_wait (assignee, subject_id) INCLUDE (since) WHERE assignee IS NOT NULL;
 DROP INDEX sach.task_open_by_role;
 CREATE INDEX task_open_by_role ON sach.task (network, role, created_at, task) WHERE done_at IS NULL;
 CREATE INDEX task_open_of_subject ON sach.task (subject_id) WHERE done_at IS NULL;

@@ -75,15 +75,16 @@ package struct FindSubject: Statement {
     }
 
     package static let sql = """
-        SELECT v.id, v.reference, v.code, v.network, v.workflow, v.revision, v.state, v.state_vi, v.state_en, v.is_final, v.version,
-            v.title, v.facility, v.unit, v.parent, sach.instant_text(v.due_at) AS due_at, v.is_overdue,
-            sach.instant_text(v.changed_at) AS changed_at, sach.details_shown(s.workflow, v.details, $3::bigint) AS details,
-            v.due_state, v.days_left
-        FROM sach.subject s
-        CROSS JOIN LATERAL (SELECT * FROM sach.subject_view w WHERE w.id = s.id AND w.workflow = $2::text OFFSET 0) v
-        WHERE s.id = sach.subject_find($1::text, $2::text)
-            AND sach.reader_sees($3::bigint, s.network, s.facility, s.unit)
-            AND (s.workflow <> 'finding' OR sach.finding_is_shown(s.id, $3::bigint))
+        SELECT id, reference, code, network, workflow, revision, state, state_vi, state_en, is_final, version, title, facility, unit, parent,
+            due_at, is_overdue, changed_at, details, due_state, days_left
+        FROM sach.subject_rows(
+            ARRAY(
+                SELECT s.id
+                FROM sach.subject s
+                WHERE s.id = sach.subject_find($1::text, $2::text)
+                    AND sach.reader_sees($3::bigint, s.network, s.facility, s.unit)
+                    AND (s.workflow <> 'finding' OR sach.finding_is_shown(s.id, $3::bigint))),
+            $2::text, $3::bigint)
         """
     package static let columns = SubjectRow.columns
 
@@ -148,46 +149,14 @@ package struct ListSubjects: Statement {
     }
 
     package static let sql = """
-        WITH page AS MATERIALIZED (
-            SELECT s.id
-            FROM sach.subject s
-            WHERE s.workflow = $1::text
-                AND s.id > $10::bigint
-                AND ($2::text IS NULL OR s.network = (SELECT n.network FROM sach.network n WHERE n.code = upper($2::text)))
-                AND ($3::text IS NULL OR s.state = $3::text)
-                AND ($4::text IS NULL OR s.facility = sach.facility_find($4::text))
-                AND ($5::text IS NULL OR s.unit = sach.unit_find($5::text))
-                AND ($6::text IS NULL OR s.parent = sach.subject_find($6::text))
-                AND ($7::bool IS NULL OR $7::bool = EXISTS (
-                    SELECT
-                    FROM sach.timer t
-                    JOIN sach.workflow_state w ON w.workflow = s.workflow AND w.revision = s.revision AND w.state = s.state
-                    WHERE t.subject_id = s.id AND t.settled_at IS NULL AND t.paused_at IS NULL AND t.due_at <= sach.clock_now() AND NOT w.clock_stops))
-                AND ($12::text IS NULL OR $12::text = (
-                    SELECT CASE
-                        WHEN min(t.due_at) <= sach.clock_now() THEN 'overdue'
-                        WHEN min(t.due_at) <= sach.due_soon_until(s.network, sach.clock_now()) THEN 'soon'
-                        WHEN min(t.due_at) IS NOT NULL THEN 'on_time' END
-                    FROM sach.timer t
-                    JOIN sach.workflow_state w ON w.workflow = s.workflow AND w.revision = s.revision AND w.state = s.state
-                    WHERE t.subject_id = s.id AND t.settled_at IS NULL AND t.paused_at IS NULL AND NOT w.clock_stops))
-                AND ($8::text IS NULL
-                    OR EXISTS (SELECT FROM sach.facility f WHERE f.facility = s.facility AND f.search_key LIKE sach.text_pattern($8::text))
-                    OR EXISTS (
-                        SELECT FROM sach.unit_name u WHERE u.unit = s.unit AND sach.text_search_key(u.name) LIKE sach.text_pattern($8::text))
-                    OR EXISTS (SELECT FROM sach.subject_reference r WHERE r.subject_id = s.id AND r.reference = upper($8::text)))
-                AND sach.reader_sees($9::bigint, s.network, s.facility, s.unit)
-                AND (s.workflow <> 'finding' OR sach.finding_is_shown(s.id, $9::bigint))
-            ORDER BY s.id
-            LIMIT $11::int
-        )
-        SELECT v.id, v.reference, v.code, v.network, v.workflow, v.revision, v.state, v.state_vi, v.state_en, v.is_final, v.version,
-            v.title, v.facility, v.unit, v.parent, sach.instant_text(v.due_at) AS due_at, v.is_overdue,
-            sach.instant_text(v.changed_at) AS changed_at, sach.details_shown($1::text, v.details, $9::bigint) AS details,
-            v.due_state, v.days_left
-        FROM page
-        CROSS JOIN LATERAL (SELECT * FROM sach.subject_view w WHERE w.id = page.id AND w.workflow = $1::text OFFSET 0) v
-        ORDER BY page.id
+        SELECT id, reference, code, network, workflow, revision, state, state_vi, state_en, is_final, version, title, facility, unit, parent,
+            due_at, is_overdue, changed_at, details, due_state, days_left
+        FROM sach.subject_rows(
+            ARRAY(
+                SELECT sach.subject_search(
+                    $1::text, $2::text, $3::text, $4::text, $5::text, $6::text, $7::bool, $12::text, $8::text, $9::bigint, $10::bigint,
+                    $11::int)),
+            $1::text, $9::bigint)
         """
     package static let columns = SubjectRow.columns
 

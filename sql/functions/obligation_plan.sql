@@ -26,8 +26,9 @@ BEGIN
         FROM planned
         WHERE available_at < 'infinity'
     )
-    INSERT INTO timer (subject_id, kind, parameter, started_at, calendar_version, due_at, on_due_event, next_try_at)
-    SELECT l.subject_id, l.kind, l.rule, p_now, o.calendar_version, l.due_at, l.event, CASE WHEN l.event IS NOT NULL THEN l.due_at END
+    INSERT INTO timer (
+        network, workflow, subject_id, kind, parameter, started_at, calendar_version, due_at, on_due_event, next_try_at)
+    SELECT s.network, s.workflow, l.subject_id, l.kind, l.rule, p_now, o.calendar_version, l.due_at, l.event, CASE WHEN l.event IS NOT NULL THEN l.due_at END
     FROM (
         SELECT subject_id, 'escalate_' || level AS kind, rule, due_at, 'escalate' AS event
         FROM step
@@ -37,7 +38,8 @@ BEGIN
         FROM obligation
         WHERE subject_id = p_subject
     ) l
-    JOIN obligation o USING (subject_id);
+    JOIN obligation o USING (subject_id)
+    JOIN subject s ON s.id = l.subject_id;
 END $$;
 COMMENT ON FUNCTION sach.obligation_plan(bigint, timestamptz, timestamptz) IS
     'Plans an obligation''s ladder for its present deadline: the reminders from p_not_before on, the deadline itself and the time limit of the first escalation. Escalations wait for their event.';

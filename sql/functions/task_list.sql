@@ -5,7 +5,7 @@ RETURNS TABLE (
 LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 50 SET search_path = sach, pg_temp
 -- One plan for all, that walks indexes in their order: the planner cannot see how small a page is, and planning this anew costs more than running it.
 SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_bitmapscan = off SET enable_sort = off SET enable_hashjoin = off
-SET enable_mergejoin = off SET jit = off AS $$
+SET enable_mergejoin = off SET jit = off SET random_page_cost = 1.1 AS $$
 #variable_conflict use_column
 DECLARE
     v_now timestamptz := clock_now();
@@ -40,7 +40,8 @@ BEGIN
     WHERE p_network IS NULL OR n.code = p_network;
     SELECT coalesce(array_agg(DISTINCT held.network || '/' || d.workflow || '/' || d.revision || '/' || d.state)
             FILTER (WHERE held.network IS NOT NULL), '{}'),
-        coalesce(array_agg(DISTINCT w.kind) FILTER (WHERE w.kind IS NOT NULL AND held.network IS NOT NULL), '{}'),
+        coalesce(array_agg(DISTINCT held.network || '/' || d.workflow || '/' || w.kind)
+            FILTER (WHERE w.kind IS NOT NULL AND held.network IS NOT NULL), '{}'),
         coalesce(array_agg(DISTINCT d.workflow || '/' || d.revision || '/' || d.state) FILTER (WHERE d.role = ANY (v_bound)), '{}')
     INTO v_states, v_kinds, v_bound_states
     FROM task_duty() d
@@ -62,7 +63,10 @@ BEGIN
             WHERE w.assignee = p_person
             UNION ALL
             SELECT 'time_limit', t.subject_id, t.due_at, t.started_at, NULL, t.kind, NULL, false
-            FROM unnest(v_kinds) AS k (kind)
+            FROM (
+                SELECT split_part(h, '/', 1)::int AS network, split_part(h, '/', 2) AS workflow, split_part(h, '/', 3) AS kind
+                FROM unnest(v_kinds) h
+            ) k
             CROSS JOIN LATERAL (
                 SELECT r.subject_id, r.due_at, r.started_at, r.kind
                 FROM timer r
@@ -71,21 +75,24 @@ BEGIN
                     FROM subject s
                     WHERE s.id = r.subject_id
                     OFFSET 0) s
-                WHERE r.kind = k.kind AND r.settled_at IS NULL AND r.paused_at IS NULL AND s.place = ANY (v_states)
+                WHERE r.network = k.network AND r.workflow = k.workflow AND r.kind = k.kind
+                    AND r.settled_at IS NULL AND r.paused_at IS NULL AND s.place = ANY (v_states)
                 ORDER BY r.due_at, r.timer
                 LIMIT v_need) t
             UNION ALL
             SELECT 'case', c.subject_id, c.due_at, c.since, c.role, NULL, NULL, false
-            FROM workflow_wait w
+            FROM (
+                SELECT n.network, w.workflow, w.state, min(r.role) AS role
+                FROM workflow_wait w
+                CROSS JOIN unnest(w.roles) AS r (role)
+                JOIN network n ON n.network || '/' || r.role = ANY (v_roles)
+                GROUP BY n.network, w.workflow, w.state
+            ) w
             CROSS JOIN LATERAL (
-                SELECT x.subject_id, o.due_at, x.since, (
-                    SELECT min(r)
-                    FROM unnest(w.roles) r
-                    WHERE x.network || '/' || r = ANY (v_roles)) AS role
+                SELECT x.subject_id, o.due_at, x.since, w.role
                 FROM case_wait x
                 LEFT JOIN obligation o ON o.subject_id = x.subject_id
-                WHERE x.is_listed AND x.workflow = w.workflow AND x.state = w.state
-                    AND ARRAY(SELECT x.network || '/' || r FROM unnest(w.roles) r) && v_roles
+                WHERE x.is_listed AND x.network = w.network AND x.workflow = w.workflow AND x.state = w.state
                 ORDER BY x.since, x.subject_id
                 LIMIT v_need) c
             UNION ALL
@@ -105,19 +112,27 @@ BEGIN
             UNION ALL
             SELECT t.kind, t.subject_id, NULL, t.created_at, t.role, NULL, t.detail || jsonb_build_object('task', t.task), false
             FROM (
-                SELECT DISTINCT split_part(h, '/', 2) AS role
+                SELECT split_part(h, '/', 1)::int AS network, split_part(h, '/', 2) AS role
                 FROM unnest(v_roles) h
-                UNION
-                SELECT unnest(v_bound)
             ) r
             CROSS JOIN LATERAL (
                 SELECT x.*
                 FROM task x
-                LEFT JOIN subject s ON s.id = x.subject_id
-                WHERE x.role = r.role AND x.done_at IS NULL
-                    AND (x.network || '/' || x.role = ANY (v_roles) OR s.facility = ANY (v_facilities) OR s.unit = ANY (v_units))
+                WHERE x.network = r.network AND x.role = r.role AND x.done_at IS NULL
                 ORDER BY x.created_at, x.task
                 LIMIT v_need) t
+            UNION ALL
+            SELECT t.kind, t.subject_id, NULL, t.created_at, t.role, NULL, t.detail || jsonb_build_object('task', t.task), false
+            FROM (
+                SELECT s.id
+                FROM subject s
+                WHERE s.facility = ANY (v_facilities)
+                UNION
+                SELECT s.id
+                FROM subject s
+                WHERE s.unit = ANY (v_units)
+            ) s
+            JOIN task t ON t.subject_id = s.id AND t.done_at IS NULL AND t.role = ANY (v_bound)
         ), page AS (
             SELECT *
             FROM (

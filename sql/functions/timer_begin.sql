@@ -22,11 +22,13 @@ BEGIN
     WHERE s.id = p_subject
     LIMIT 1;
     INSERT INTO timer (
-        subject_id, kind, parameter, started_at, calendar_version, due_at, computed_due_at, amount, unit, on_due_event, next_try_at,
+        network, workflow, subject_id, kind, parameter, started_at, calendar_version, due_at, computed_due_at, amount, unit, on_due_event, next_try_at,
         spans, paused_at)
-    VALUES (
-        p_subject, p_kind, p_parameter, p_from, calendar_version_current(v_calendar), v_due, v_due, v_parameter.amount,
-        v_parameter.unit, p_event, CASE WHEN v_held IS NULL AND (p_event IS NOT NULL OR p_escalates) THEN v_due END, p_spans, v_held);
+    SELECT s.network, s.workflow, s.id, p_kind, p_parameter, p_from, calendar_version_current(v_calendar), v_due, v_due,
+        v_parameter.amount, v_parameter.unit, p_event,
+        CASE WHEN v_held IS NULL AND (p_event IS NOT NULL OR p_escalates) THEN v_due END, p_spans, v_held
+    FROM subject s
+    WHERE s.id = p_subject;
 END $$;
 COMMENT ON FUNCTION sach.timer_begin(bigint, text, text, text, timestamptz, timestamptz, boolean, boolean) IS
     'Starts a limit of a scheme parameter as it holds for the case, counted from the legal day of p_from. It keeps amount and unit, so that a pause, a hold or a new calendar can compute it again. p_escalates: it tells the coordinator when it has passed. Under a hold it starts paused.';

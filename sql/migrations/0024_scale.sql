@@ -1,0 +1,38 @@
+-- breaking: no
+-- Narrow indexes for lists, searches and the task list at 100,000 facilities and 200,000 applications. None is on a column that a move changes.
+
+CREATE INDEX subject_of_unit ON sach.subject (unit, workflow, id) WHERE unit IS NOT NULL;
+COMMENT ON INDEX sach.subject_of_unit IS 'Cases of a reporting unit in the order of their birth: its people''s lists, and searches by a unit''s name.';
+
+-- A person's or a unit's limits among those of everybody: the network and the machine of a case never change, so its limits may repeat them.
+ALTER TABLE sach.timer
+    ADD COLUMN network int,
+    ADD COLUMN workflow text;
+UPDATE sach.timer t
+SET network = s.network, workflow = s.workflow
+FROM sach.subject s
+WHERE s.id = t.subject_id;
+ALTER TABLE sach.timer
+    ALTER COLUMN network SET NOT NULL,
+    ALTER COLUMN workflow SET NOT NULL;
+COMMENT ON COLUMN sach.timer.network IS 'The network of its case, repeated for the task list''s index.';
+COMMENT ON COLUMN sach.timer.workflow IS 'The machine of its case, repeated for the task list''s index.';
+DROP INDEX sach.timer_open_by_kind;
+CREATE INDEX timer_open_by_kind ON sach.timer (network, workflow, kind, due_at, timer) WHERE settled_at IS NULL;
+COMMENT ON INDEX sach.timer_open_by_kind IS 'The task list takes the most urgent of each kind that a role can act on, instead of sorting all that run.';
+CREATE INDEX timer_of_subject ON sach.timer (subject_id, kind);
+COMMENT ON INDEX sach.timer_of_subject IS 'Ended limits of a case too: every move into another state asks whether the case had its limit before.';
+
+DROP INDEX sach.case_wait_in_state;
+CREATE INDEX case_wait_in_state ON sach.case_wait (network, workflow, state, since, subject_id) WHERE is_listed;
+DROP INDEX sach.case_wait_of_assignee;
+CREATE INDEX case_wait_of_assignee ON sach.case_wait (assignee, subject_id) INCLUDE (since) WHERE assignee IS NOT NULL;
+DROP INDEX sach.task_open_by_role;
+CREATE INDEX task_open_by_role ON sach.task (network, role, created_at, task) WHERE done_at IS NULL;
+CREATE INDEX task_open_of_subject ON sach.task (subject_id) WHERE done_at IS NULL;
+
+CREATE INDEX person_role_of_facility ON sach.person_role (facility) WHERE facility IS NOT NULL;
+CREATE INDEX person_role_of_unit ON sach.person_role (unit) WHERE unit IS NOT NULL;
+CREATE INDEX person_by_search_key ON sach.person (search_key);
+COMMENT ON INDEX sach.person_role_of_facility IS 'Who speaks for a facility: the recipients of its notices.';
+COMMENT ON INDEX sach.person_by_search_key IS 'A declared consultant is looked up by name (A2).';

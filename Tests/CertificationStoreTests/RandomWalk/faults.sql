@@ -45,6 +45,12 @@ CREATE FUNCTION walk.faults() RETURNS TABLE (rule text, detail text) LANGUAGE sq
     WHERE NOT EXISTS (SELECT FROM sach.timer t WHERE t.subject_id = s.id AND t.kind = w.kind AND t.settled_at IS NULL)
         AND (w.workflow, w.kind) <> ('complaint', 'notify')
         AND w.on_due_event IS DISTINCT FROM 'suspension_due'
+        -- The findings of a case that ended without a certificate rest.
+        AND NOT EXISTS (
+            SELECT
+            FROM sach.subject_event e
+            WHERE s.workflow = 'finding' AND e.subject_id = sach.application_root(s.id)
+                AND e.to_state IN ('refused', 'declined', 'withdrawn', 'void'))
     UNION ALL
     SELECT 'one limit of a kind runs at a time', concat_ws(' ', t.subject_id, t.kind)
     FROM sach.timer t

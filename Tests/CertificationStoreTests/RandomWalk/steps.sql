@@ -36,12 +36,13 @@ $$;
 CREATE FUNCTION walk.document(p_die bigint) RETURNS jsonb LANGUAGE sql STABLE AS $$
     SELECT jsonb_build_object(
         'facility', 'F1', 'number', p_die || '/GPMT-UBND', 'issuer', 'UBND tỉnh (mẫu)', 'file_name', 'giay-phep.pdf',
-        'type', walk.pick(p_die, 'type', ARRAY['ENV_LICENCE', 'ENV_LICENCE', 'ISO_14001', 'ENV_REGISTRATION', 'OTHER']),
-        'edition', walk.pick(p_die, 'edition', ARRAY['2015', '2015', '2026']),
+        'type', walk.pick(p_die, 'type', ARRAY['ENV_LICENCE', 'ENV_LICENCE', 'ENV_REGISTRATION', 'OTHER']),
         'effective_from', walk.day(-walk.roll(p_die, 'from', 400)), 'document_date', walk.day(-400),
         'expires_on', walk.day(walk.roll(p_die, 'to', 900) - 20),
         'sha256', (SELECT encode(f.sha256, 'hex') FROM sach.file f ORDER BY f.sha256
             OFFSET walk.roll(p_die, 'file', (SELECT count(*) FROM sach.file)) LIMIT 1))
+        || CASE walk.roll(p_die, 'iso', 3) WHEN 0 THEN jsonb_build_object(
+            'type', 'ISO_14001', 'edition', walk.pick(p_die, 'edition', ARRAY['2015', '2026'])) ELSE '{}' END
 $$;
 -- One value that a field of this name and type would take, most of the time.
 CREATE FUNCTION walk.value(p_die bigint, p_subject bigint, p_event text, p_field text, p_type text, p_choices text[])
@@ -181,23 +182,29 @@ CREATE FUNCTION walk.event(p_die bigint, p_subject sach.subject) RETURNS text LA
                 WHEN event IN ('withdraw', 'terminate', 'void', 'propose_action', 'cancel', 'propose_void', 'lapse', 'reject', 'supersede',
                     'issuer_revoked', 'change_holder', 'hold', 'extend_scope', 'decline', 'dispute', 'escalate_to_major', 'save_draft',
                     'propose_decline', 'propose_waive', 'waive', 'reduce_scope', 'request_completion', 'apologise', 'cancel', 'issuer_suspended') THEN 1
-                WHEN event IN ('claim', 'answer', 'plan', 'propose_team', 'confirm', 'open_assessment', 'start', 'record_item',
+                WHEN event IN ('claim', 'plan', 'raise_finding', 'propose_team', 'confirm', 'open_assessment', 'start', 'record_item',
                     'submit_report', 'accept', 'assign_review', 'submit_plan', 'accept_plan', 'report_done', 'verify_effective', 'recommend', 'grant', 'prepare', 'sign', 'release', 'suspend', 'amend', 'admit', 'start_review', 'decide', 'triage', 'investigate',
                     'reinstate', 'submit', 'start_check', 'waive_hearing') THEN 12
-                WHEN 'SYS' = ALL (roles) THEN 1
+                WHEN 'SYS' = ALL (roles) THEN CASE WHEN guards = '{}' THEN 0 ELSE 1 END
                 ELSE 3 END) n
             WHERE t.workflow = p_subject.workflow AND t.revision = p_subject.revision AND t.from_state = p_subject.state) END
 $$;
 CREATE FUNCTION walk.actor(p_die bigint, p_subject sach.subject, p_event text) RETURNS bigint LANGUAGE sql STABLE AS $$
     SELECT CASE WHEN walk.roll(p_die, 'stray', 12) = 0 THEN 201 + walk.roll(p_die, 'who', 33)
-        WHEN 'SYS' = ALL (t.roles) THEN 0
+        -- What the system does without a guard it only does as the consequence of another move.
+        WHEN 'SYS' = ALL (t.roles) THEN CASE WHEN t.is_guarded OR p_event = 'sign' THEN 0 ELSE 203 END
         ELSE coalesce((
             SELECT walk.pick(p_die, 'who', array_agg(DISTINCT r.person))
             FROM sach.person_role r
             WHERE r.network = 1 AND (r.role = ANY (t.roles) OR 'ANY' = ANY (t.roles))), 215) END
-    FROM (SELECT coalesce((
-        SELECT roles FROM sach.workflow_transition w
-        WHERE w.workflow = p_subject.workflow AND w.event = p_event AND w.from_state = p_subject.state LIMIT 1), '{ANY}') AS roles) t
+    FROM (SELECT '{ANY}'::text[] AS roles, false AS is_guarded WHERE NOT EXISTS (
+            SELECT FROM sach.workflow_transition w
+            WHERE w.workflow = p_subject.workflow AND w.event = p_event AND w.from_state = p_subject.state)
+        UNION ALL
+        SELECT w.roles, w.guards <> '{}'
+        FROM sach.workflow_transition w
+        WHERE w.workflow = p_subject.workflow AND w.event = p_event AND w.from_state = p_subject.state
+        LIMIT 1) t
 $$;
 CREATE FUNCTION walk.move(p_die bigint) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
@@ -229,7 +236,7 @@ BEGIN
     v_actor := walk.actor(p_die, v_subject, v_event);
     v_payload := walk.payload(p_die, v_subject.id, v_subject.workflow, v_event);
     v_told := format('%s %s %s: %s by %s with %s', v_subject.workflow, v_subject.id, v_subject.state, v_event, v_actor, v_payload);
-    IF v_event = 'record_item' AND walk.roll(p_die, 'whole', 3) > 0 THEN
+    IF v_event = 'record_item' AND v_subject.state = 'in_progress' AND walk.roll(p_die, 'whole', 3) > 0 THEN
         RETURN walk.complete(v_subject.id);
     END IF;
     IF v_subject.id IS NULL THEN
@@ -263,16 +270,17 @@ BEGIN
     RETURN 'mail: ' || coalesce(cardinality(v_notices), 0);
 END $$;
 -- One step of the walk; a failure that is no answer comes out as an error with what caused it.
-CREATE FUNCTION walk.step(p_die bigint) RETURNS text LANGUAGE plpgsql AS $$
+CREATE FUNCTION walk.step(p_die bigint, p_draws int DEFAULT 6) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
     v_told text;
     v_detail text;
     v_kind int := walk.roll(p_die, 'kind', 100);
 BEGIN
     CASE
-        WHEN v_kind < 6 THEN
+        -- The calendars end with 2035.
+        WHEN v_kind < 6 AND sach.clock_now() < '2031-01-01' THEN
             PERFORM rig.move_clock(walk.pick(p_die, 'by', ARRAY[
-                '10 minutes', '3 hours', '1 day', '1 day', '2 days', '3 days', '8 days', '20 days', '45 days', '100 days'])::interval);
+                '10 minutes', '3 hours', '1 day', '1 day', '2 days', '3 days', '8 days', '20 days', '45 days', '100 days', '250 days'])::interval);
             v_told := 'clock ' || sach.clock_now();
         WHEN v_kind < 14 THEN
             SELECT 'timers: ' || string_agg(concat_ws(' ', t.subject_id, t.event, t.outcome, t.codes), '; ') INTO v_told
@@ -297,7 +305,7 @@ BEGIN
                 201 + walk.roll(p_die, 'who', 33));
         ELSE
             -- Most of what is drawn is refused: some more draws make the history move.
-            FOR v_try IN 1..6 LOOP
+            FOR v_try IN 1..p_draws LOOP
                 v_told := concat_ws(E'\n', v_told, walk.move(hashint8extended(p_die, v_try)));
                 EXIT WHEN v_told ~ '-> moved|report of';
             END LOOP;

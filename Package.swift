@@ -112,7 +112,7 @@ let package = Package(
         .testTarget(
             name: "CertificationStoreTests",
             dependencies: ["CertificationStore", "Certification", "CertificationAPI", "LibPQ", "TestSupport"],
-            exclude: ["Vectors"], swiftSettings: strict),
+            exclude: ["RandomWalk", "Vectors"], swiftSettings: strict),
         .testTarget(
             name: "DeliveryTests",
             dependencies: ["Delivery", "CertificationStore", "Credentials", "LibPQ", "TestSupport", lifecycle],

@@ -57,6 +57,30 @@ import Testing
         await db.close()
     }
 
+    @Test func `the days off of each year are those of the table, and Saturdays are worked only when swapped`() async throws {
+        let path = #filePath.replacing("VectorTests.swift", with: "Vectors/weekday.tsv")
+        let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+        let db = try await SachDatabase.make().connect()
+        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+            let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+                .map { $0.split(separator: " ").map(String.init) }
+            let year = try #require(columns[0].first.flatMap { Int($0) })
+            let row = try await db.query(
+                """
+                SELECT coalesce(string_agg(to_char(day, 'MM-DD'), ' ' ORDER BY day) FILTER (WHERE weekday AND NOT works), '') AS off,
+                    coalesce(string_agg(to_char(day, 'MM-DD'), ' ' ORDER BY day) FILTER (WHERE works AND NOT weekday), '') AS on
+                FROM (
+                    SELECT day, extract(isodow FROM day) < 6 AS weekday, sach.calendar_is_working('VN', day::date) AS works
+                    FROM generate_series(make_date(\(year), 1, 1), make_date(\(year), 12, 31), interval '1 day') day
+                ) t
+                """
+            ).first
+            #expect(row?["off"] == (columns[1] + columns[2]).sorted().joined(separator: " "), "\(year)")
+            #expect(row?["on"] == columns[3].joined(separator: " "), "\(year)")
+        }
+        await db.close()
+    }
+
     @Test func `identifiers are checked by the rules of the offices that issue them`() async throws {
         let database = try await SachDatabase.make()
         let db = try await database.connect()

@@ -12,7 +12,7 @@ BEGIN
     SELECT * INTO v_subject
     FROM subject
     WHERE id = p_subject
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         v_result.outcome := 'not_found';
         v_result.codes := '{}';

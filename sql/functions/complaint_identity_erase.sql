@@ -15,7 +15,7 @@ BEGIN
     JOIN subject s ON s.id = c.subject_id
     JOIN workflow_state w USING (workflow, revision, state)
     WHERE c.subject_id = p_subject
-    FOR UPDATE OF s;
+    FOR NO KEY UPDATE OF s;
     IF NOT FOUND THEN
         RETURN QUERY SELECT 'not_found', '{}'::text[];
     ELSIF NOT v_may THEN

@@ -30,7 +30,7 @@ BEGIN
         SELECT * INTO STRICT v_matter
         FROM subject
         WHERE id = v_appeal.matter
-        FOR UPDATE;
+        FOR NO KEY UPDATE;
         v_result := subject_move(v_matter, v_reopen, p_actor, NULL,
             jsonb_build_object('appeal', (SELECT reference FROM subject_reference WHERE subject_id = p_subject AND kind = 'own')),
             NULL, NULL, p_now);

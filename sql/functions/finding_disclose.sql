@@ -9,7 +9,7 @@ BEGIN
         JOIN finding f ON f.subject_id = s.id
         WHERE s.parent = p_assessment AND s.workflow = 'finding' AND s.state NOT IN ('closed', 'void', 'disputed')
         ORDER BY s.id
-        FOR UPDATE OF s
+        FOR NO KEY UPDATE OF s
     LOOP
         UPDATE finding
         SET disclosed_at = p_now

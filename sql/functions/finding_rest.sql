@@ -10,7 +10,7 @@ BEGIN
         JOIN workflow_state w ON w.workflow = f.workflow AND w.revision = f.revision AND w.state = f.state
         WHERE m.parent = p_root AND m.workflow = 'assessment' AND NOT w.is_final
         ORDER BY f.id
-        FOR UPDATE OF f
+        FOR NO KEY UPDATE OF f
     LOOP
         PERFORM timer_settle(v_finding, NULL, p_now);
         PERFORM notice_skip_open(v_finding, NULL, p_reason, p_now);

@@ -13,7 +13,7 @@ BEGIN
         SELECT * INTO v_parent
         FROM subject
         WHERE id = subject_find(p_payload ->> 'parent') AND network = p_network
-        FOR UPDATE;
+        FOR NO KEY UPDATE;
     END IF;
     INSERT INTO subject (network, workflow, revision, state, version, parent, facility, unit)
     SELECT p_network, r.workflow, r.revision, 'new', 0, v_parent.id,

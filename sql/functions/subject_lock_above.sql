@@ -5,7 +5,7 @@ DECLARE
 BEGIN
     IF v_parent IS NOT NULL THEN
         PERFORM subject_lock_above(v_parent);
-        PERFORM FROM subject WHERE id = v_parent FOR UPDATE;
+        PERFORM FROM subject WHERE id = v_parent FOR NO KEY UPDATE;
     END IF;
 END $$;
-COMMENT ON FUNCTION sach.subject_lock_above(bigint) IS 'Locks what a subject belongs to, the topmost first: an application ends its assessments and an assessment moves its application on, so all take their locks from above.';
+COMMENT ON FUNCTION sach.subject_lock_above(bigint) IS 'Locks what a subject belongs to, the topmost first: an application ends its assessments and an assessment moves its application on, so all take their locks from above. Without the key: whoever only notes something about a subject (a task of the mail room) never waits for its move.';

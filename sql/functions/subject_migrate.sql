@@ -11,7 +11,7 @@ BEGIN
     SELECT * INTO STRICT v_subject
     FROM subject
     WHERE id = p_subject
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     -- It may have moved on since the plan was read.
     IF v_subject.revision <> p_proposal.from_revision OR NOT migration_is_ready(
         migration_gaps(v_subject, p_proposal.to_revision, p_now), p_proposal.accepts)

@@ -6,7 +6,7 @@ BEGIN
     SELECT * INTO STRICT v_subject
     FROM subject
     WHERE id = p_subject
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     RETURN subject_move(v_subject, p_event, 0, NULL, p_payload, NULL, NULL, p_now);
 END $$;
 COMMENT ON FUNCTION sach.system_advance(bigint, text, jsonb, timestamptz) IS 'A move that another event causes in the same transaction, by the system (A11, M11, C1).';

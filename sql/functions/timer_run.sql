@@ -18,7 +18,7 @@ BEGIN
         PERFORM
         FROM subject
         WHERE id = v_due.subject_id
-        FOR UPDATE SKIP LOCKED;
+        FOR NO KEY UPDATE SKIP LOCKED;
         CONTINUE WHEN NOT FOUND;
         RETURN QUERY
         SELECT f.timer, f.subject_id, f.event, f.outcome, f.codes

@@ -28,7 +28,7 @@ BEGIN
                 SELECT to_char(calendar_local_day(n.calendar, t.due_at) - 1, 'DD/MM/YYYY')
                 FROM timer t
                 JOIN subject s ON s.id = t.subject_id
-                JOIN network n USING (network)
+                JOIN network n ON n.network = s.network
                 WHERE t.subject_id = p_subject AND t.kind = 'object' AND t.settled_at IS NULL
                     AND p_payload ->> 'decision_reason' IS NULL))));
 END $$;

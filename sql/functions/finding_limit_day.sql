@@ -5,7 +5,7 @@ BEGIN
         SELECT calendar_local_day(n.calendar, t.due_at) - 1
         FROM timer t
         JOIN subject s ON s.id = t.subject_id
-        JOIN network n USING (network)
+        JOIN network n ON n.network = s.network
         WHERE t.subject_id = p_subject AND t.kind = p_kind AND t.settled_at IS NULL);
 END $$;
 COMMENT ON FUNCTION sach.finding_limit_day(bigint, text) IS 'The last day of a time limit that runs for a finding (plan, action, major); NULL when it does not run.';

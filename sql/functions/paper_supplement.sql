@@ -10,7 +10,7 @@ BEGIN
             SELECT to_char(calendar_local_day(n.calendar, t.due_at) - 1, 'DD/MM/YYYY')
             FROM timer t
             JOIN subject s ON s.id = t.subject_id
-            JOIN network n USING (network)
+            JOIN network n ON n.network = s.network
             WHERE t.subject_id = p_subject AND t.kind = 'reply' AND t.settled_at IS NULL),
         'submit_url', (
             SELECT n.base_url || '/applications/A' || s.id

@@ -6,7 +6,7 @@ BEGIN
         next_try_at = CASE WHEN t.next_try_at IS NOT NULL THEN d.due_at END
     FROM timer r
     JOIN subject s ON s.id = r.subject_id
-    JOIN network n USING (network)
+    JOIN network n ON n.network = s.network
     CROSS JOIN LATERAL (
         SELECT calendar_day_end(n.calendar, limit_last_day(n.calendar, network_day(s.network, p_from), r.amount, r.unit)) AS due_at
     ) d

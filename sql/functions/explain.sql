@@ -17,9 +17,11 @@ BEGIN
     FROM workflow_transition t
     JOIN workflow_event e USING (workflow, event)
     CROSS JOIN LATERAL (
-        SELECT CASE WHEN actor_has_role(v_subject, p_actor, t.roles, v_now) THEN '{}'
-                ELSE ARRAY['role_missing:' || array_to_string(t.roles, ',')] END
-            || transition_gaps(p_subject, t.guards, p_actor, NULL, v_now)
+        SELECT CASE
+                WHEN actor_has_role(v_subject, p_actor, t.roles, v_now) THEN transition_gaps(p_subject, t.guards, p_actor, NULL, v_now)
+                -- A guard of eligibility says the same once more.
+                ELSE ('role_missing:' || array_to_string(t.roles, ',')) || array_remove(
+                    transition_gaps(p_subject, t.guards, p_actor, NULL, v_now), 'role_missing:' || array_to_string(t.roles, ',')) END
             || CASE WHEN 'AGNT' = ANY (t.roles) AND p_actor <> 0 AND actor_has_role(v_subject, p_actor, '{AGNT}', v_now)
                 THEN representation_gaps(v_subject, t.event, t.roles, p_actor, NULL, v_now)
                 ELSE '{}' END AS codes

@@ -37,6 +37,12 @@ import Testing
         }
     }
 
+    @Test func `people read words for codes, in the language they asked for`() {
+        #expect(CodeName.shown("on_time", .vi) == "đúng hạn")
+        #expect(CodeName.shown("on_time", .en) == "on time")
+        #expect(CodeName.shown("annual_report -5wd", .vi) == "annual report -5wd")
+    }
+
     @Test func `numbers stand at the right`() {
         let table = Table(headings: ["PB", "x"], rows: [["7", "a"], ["12", "b"]], rightAligned: [0])
         #expect(table.lines(width: nil) == ["PB  x", " 7  a", "12  b"])

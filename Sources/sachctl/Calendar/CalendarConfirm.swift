@@ -63,8 +63,8 @@ struct CalendarConfirm: ParsableCommand {
     private static var changes: Listing {
         Listing(
             columns: [
-                Column("day", "Ngày", "Day", .day), Column("kindBefore", "Trước", "Before"),
-                Column("kindAfter", "Sau", "After"),
+                Column("day", "Ngày", "Day", .day), Column("kindBefore", "Trước", "Before", .code),
+                Column("kindAfter", "Sau", "After", .code),
             ], reference: "day")
     }
 }

@@ -4,7 +4,8 @@ enum CalendarMoveList {
     static var listing: Listing {
         Listing(
             columns: [
-                Column("reference", "Mã", "Reference"), Column("what", "Gì", "What"), Column("kind", "Loại", "Kind"),
+                Column("reference", "Mã", "Reference"), Column("what", "Gì", "What", .code),
+                Column("kind", "Loại", "Kind"),
                 Column("oldDueAt", "Cũ", "Old", .limit), Column("newDueAt", "Mới", "New", .limit),
                 Column("oldLastDay", "", "", forMachines: true), Column("newLastDay", "", "", forMachines: true),
                 Column("oldVersion", "Lịch cũ", "Calendar", .number, minor: true),

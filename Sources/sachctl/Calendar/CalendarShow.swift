@@ -15,7 +15,8 @@ struct CalendarShow: ParsableCommand {
             let answer: JSONValue = try client.get(Call.path("v1", "calendar"), query: [("year", String(year))])
             try Listing(
                 columns: [
-                    Column("day", "Ngày", "Day", .day), Column("kind", "Loại", "Kind"), Column("name", "Tên", "Name"),
+                    Column("day", "Ngày", "Day", .day), Column("kind", "Loại", "Kind", .code),
+                    Column("name", "Tên", "Name"),
                     Column("confirmed", "Chính thức", "Confirmed", .flag), Column("source", "Căn cứ", "Source"),
                 ], reference: "day"
             ).print(answer, common)

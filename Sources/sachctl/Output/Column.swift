@@ -16,6 +16,8 @@ struct Column {
         case number
         /// Yes or nothing.
         case flag
+        /// A code of the interface, by the word for it.
+        case code
     }
 
     /// Member of the item, with dots for members of members (`stateName`, `details.period`).
@@ -56,6 +58,7 @@ struct Column {
         case .instant: return Moment(iso: text)?.written(in: language) ?? text
         case .limit: return Moment(iso: text)?.writtenAsLimit(in: language) ?? text
         case .flag: return value == .bool(true) ? language.say("có", "yes") : ""
+        case .code: return CodeName.shown(text, language)
         }
     }
 

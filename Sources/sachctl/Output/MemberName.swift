@@ -55,6 +55,12 @@ enum MemberName {
         "unit": "Đơn vị", "uploadedBy": "Người nộp", "validFrom": "Hiệu lực từ", "validTo": "Hiệu lực đến",
         "validUntil": "Có giá trị đến hết", "validityMonths": "Thời hạn (tháng)", "verifiedAt": "Kiểm tra lúc",
         "verifiedBy": "Người kiểm tra", "verifiedHow": "Cách kiểm tra", "verifyUrl": "Trang tra cứu",
+        "actions": "Biện pháp xử lý", "assessment": "Đánh giá", "case": "Hồ sơ", "criterion": "Tiêu chí",
+        "criterionName": "Tên tiêu chí", "disclosedAt": "Gửi cơ sở lúc", "endReason": "Lý do kết thúc",
+        "endedAt": "Kết thúc lúc", "evidence": "Bằng chứng", "issue": "Bản thứ", "issuedBy": "Người lập",
+        "issuedOn": "Ngày lập", "no": "Số thứ tự", "publicStatus": "Tình trạng công khai",
+        "replacedBy": "Được thay bằng", "statusHistory": "Diễn biến tình trạng", "subject": "Hồ sơ",
+        "surveillance": "Kỳ giám sát", "suspensions": "Lần đình chỉ", "versionReason": "Lý do có bản mới",
         "vsic": "Ngành nghề", "vsicCode": "Mã ngành", "vsicVersion": "Bảng mã ngành", "year": "Năm", "zone": "Khu",
     ]
 }

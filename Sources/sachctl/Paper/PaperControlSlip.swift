@@ -17,8 +17,8 @@ struct PaperControlSlip: ParsableCommand {
                 columns: [
                     Column("no", "STT", "No.", .number), Column("at", "Thời gian giao", "At", .instant),
                     Column("eventName", "Việc", "What"), Column("givenBy", "Người giao", "Given by"),
-                    Column("receivedBy", "Bên nhận", "Received by"), Column("dueAt", "Hạn", "Due", .instant),
-                    Column("result", "Kết quả", "Result"), Column("note", "Ghi chú", "Note", minor: true),
+                    Column("receivedBy", "Bên nhận", "Received by"), Column("dueAt", "Hạn", "Due", .limit),
+                    Column("result", "Kết quả", "Result", .code), Column("note", "Ghi chú", "Note", minor: true),
                     Column("state", "", "", forMachines: true),
                 ], reference: "no"
             ).print(answer, common)

@@ -25,9 +25,9 @@ struct PaperRegister: ParsableCommand {
                     Column("phone", "Điện thoại", "Phone", minor: true),
                     Column("receivedAt", "Nhận", "Received", .instant),
                     Column("acceptedAt", "Tiếp nhận", "Accepted", .instant, minor: true),
-                    Column("daysPaused", "Ngày chờ", "Days waited", .number), Column("dueAt", "Hẹn", "Due", .instant),
+                    Column("daysPaused", "Ngày chờ", "Days waited", .number), Column("dueAt", "Hẹn", "Due", .limit),
                     Column("resolvedAt", "Xong", "Resolved", .instant), Column("stateName", "Trạng thái", "State"),
-                    Column("result", "Kết quả", "Result"), Column("officer", "Cán bộ", "Officer", minor: true),
+                    Column("result", "Kết quả", "Result", .code), Column("officer", "Cán bộ", "Officer", minor: true),
                     Column("reference", "", "", forMachines: true),
                 ], reference: "reference"
             ).print(answer, common)

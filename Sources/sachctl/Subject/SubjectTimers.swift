@@ -35,7 +35,7 @@ struct SubjectTimers<Noun: MachineNoun>: ParsableCommand {
                 Column("kind", "Loại", "Kind"), Column("name", "Thời hạn", "Limit"),
                 Column("startedAt", "Từ", "From", .instant), Column("lastDay", "Ngày cuối", "Last day", .day),
                 Column("dueAt", "", "", forMachines: true), Column("settledAt", "Kết thúc", "Ended", .instant),
-                Column("status", "Tình trạng", "Status"),
+                Column("status", "Tình trạng", "Status", .code),
                 Column("workingDays", "Ngày làm việc", "Working days", .number),
                 Column("pausedAt", "Dừng từ", "Paused", .instant, minor: true),
                 Column("amount", "", "", forMachines: true), Column("unit", "", "", forMachines: true),
@@ -56,7 +56,7 @@ struct SubjectTimers<Noun: MachineNoun>: ParsableCommand {
     private static var moves: Listing {
         Listing(
             columns: [
-                Column("what", "Gì", "What"), Column("kind", "Loại", "Kind"),
+                Column("what", "Gì", "What", .code), Column("kind", "Loại", "Kind"),
                 Column("oldDueAt", "Cũ", "Old", .instant), Column("newDueAt", "Mới", "New", .instant),
                 Column("oldVersion", "Lịch cũ", "Calendar", .number), Column("newVersion", "Lịch mới", "→", .number),
                 Column("at", "Lúc", "At", .instant),

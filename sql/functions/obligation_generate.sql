@@ -25,6 +25,8 @@ BEGIN
         v_result := subject_begin(
             v_owing.network, 'obligation', 'generate', 0, NULL,
             jsonb_build_object('unit', v_owing.code, 'rule', v_owing.rule, 'period', p_period), NULL, NULL, v_now);
+        -- Somebody gave it birth by itself since we looked.
+        CONTINUE WHEN v_result.outcome = 'unmet' AND v_result.codes = ARRAY['obligation_exists:' || p_period];
         IF v_result.outcome <> 'moved' THEN
             RAISE EXCEPTION 'obligation of unit % for % refused: % %', v_owing.code, p_period, v_result.outcome, v_result.codes
                 USING ERRCODE = 'WFOBL';

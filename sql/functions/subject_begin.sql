@@ -30,11 +30,18 @@ BEGIN
         v_result.codes := '{}';
         RETURN v_result;
     END IF;
-    -- One birth at a time for a facility, so that a guard sees the birth that was just before it (the same file twice).
+    -- One birth at a time for a facility or unit, so that a guard sees the birth that was just before it (the same file, the same
+    -- report twice).
     PERFORM
     FROM facility
     WHERE facility = v_subject.facility
     FOR NO KEY UPDATE;
+    IF v_subject.facility IS NULL AND v_subject.unit IS NOT NULL THEN
+        PERFORM
+        FROM reporting_unit
+        WHERE unit = v_subject.unit
+        FOR NO KEY UPDATE;
+    END IF;
     INSERT INTO subject_rule_book (subject_id, workflow, revision)
     VALUES (v_subject.id, v_subject.workflow, v_subject.revision);
     v_result.reference := (SELECT prefix FROM workflow WHERE workflow = p_workflow) || v_subject.id;

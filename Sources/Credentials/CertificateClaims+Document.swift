@@ -18,7 +18,8 @@ extension CertificateClaims {
                 taxCode: try Self.text(holder, "taxCode"), facility: holder["facility"]?.string),
             sites: try Self.sites(document), scope: try Self.pair(document, "scope"),
             decidedOn: try Self.day(document, "decidedOn"), grantedOn: try Self.day(document, "grantedOn"),
-            validFrom: try Self.day(document, "validFrom"), validUntil: try Self.day(document, "validUntil"), zone: zone,
+            validFrom: try Self.day(document, "validFrom"), validUntil: try Self.day(document, "validUntil"),
+            zone: zone,
             verifyURL: try Self.text(document, "verifyUrl"), statement: try Self.pair(document, "statement"))
         criteriaEdition = document["criteriaVersion"]?.integer
         if let sector = document["sector"]?.object {

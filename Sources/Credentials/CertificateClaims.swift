@@ -62,7 +62,9 @@ public struct CertificateClaims: Sendable, Equatable {
         public var scope: Text?
 
         /// Describes a site.
-        public init(name: String? = nil, address: String, unitCode: String? = nil, unit: Text? = nil, scope: Text? = nil) {
+        public init(
+            name: String? = nil, address: String, unitCode: String? = nil, unit: Text? = nil, scope: Text? = nil
+        ) {
             self.name = name
             self.address = address
             self.unitCode = unitCode

@@ -18,7 +18,8 @@ public struct CertificateCredential: Sendable, Equatable {
 
     /// Describes a credential; the indexes are this version's own in the list for revocation and in that for suspension.
     public init(
-        claims: CertificateClaims, issuer: DIDWeb, revocation: (list: String, index: Int), suspension: (list: String, index: Int)
+        claims: CertificateClaims, issuer: DIDWeb, revocation: (list: String, index: Int),
+        suspension: (list: String, index: Int)
     ) {
         self.claims = claims
         self.issuer = issuer
@@ -34,7 +35,9 @@ public struct CertificateCredential: Sendable, Equatable {
         [.string(context), ["@vocab": .string(baseURL + "/scheme#")]]
     }
 
-    /// What is signed. `validUntil` is the first instant after the last day, because a credential ends at its `validUntil`.
+    /// What is signed.
+    ///
+    /// `validUntil` is the first instant after the last day, because a credential ends at its `validUntil`.
     public var json: JCSObject {
         var issuerJSON = JCSObject()
         issuerJSON["id"] = .string(issuer.description)

@@ -39,7 +39,8 @@ public struct CredentialVerifier: Sendable {
         }
         var checks = [
             CredentialCheck(
-                .syntax, .passed, vi: "Tệp đọc được, không có nội dung mơ hồ.", en: "The file can be read in one way only.")
+                .syntax, .passed, vi: "Tệp đọc được, không có nội dung mơ hồ.",
+                en: "The file can be read in one way only.")
         ]
         let secured: Result<SecuredDocument, ProofError>
         do { secured = .success(try SecuredDocument(object)) } catch { secured = .failure(error) }
@@ -121,7 +122,8 @@ public struct CredentialVerifier: Sendable {
         guard let issuer, document.id.hasSameBytes(as: issuer), let method = document.method(name) else {
             return (
                 CredentialCheck(
-                    .key, .failed, vi: "Cơ quan cấp không công bố khóa \(name).", en: "The issuer lists no key \(name)."),
+                    .key, .failed, vi: "Cơ quan cấp không công bố khóa \(name).",
+                    en: "The issuer lists no key \(name)."),
                 nil
             )
         }
@@ -139,7 +141,8 @@ public struct CredentialVerifier: Sendable {
         }
         if let expires = secured.expires, expires <= instant {
             return CredentialCheck(
-                .signature, .failed, vi: "Chữ ký số chỉ có giá trị đến \(expires).", en: "The signature was good until \(expires).")
+                .signature, .failed, vi: "Chữ ký số chỉ có giá trị đến \(expires).",
+                en: "The signature was good until \(expires).")
         }
         return CredentialCheck(
             .signature, .passed, vi: "Chữ ký số đúng: nội dung không thay đổi từ khi ký.",
@@ -151,11 +154,13 @@ public struct CredentialVerifier: Sendable {
             let until = object["validUntil"]?.string.flatMap(DateTimeStamp.init)
         else {
             return CredentialCheck(
-                .validity, .failed, vi: "Thời hạn hiệu lực thiếu hoặc sai.", en: "The days of validity are missing or wrong.")
+                .validity, .failed, vi: "Thời hạn hiệu lực thiếu hoặc sai.",
+                en: "The days of validity are missing or wrong.")
         }
         let (first, end) = (object["validFrom"]?.string ?? "", object["validUntil"]?.string ?? "")
         if instant < from {
-            return CredentialCheck(.validity, .failed, vi: "Chỉ có hiệu lực từ \(first).", en: "It is valid only from \(first).")
+            return CredentialCheck(
+                .validity, .failed, vi: "Chỉ có hiệu lực từ \(first).", en: "It is valid only from \(first).")
         }
         if instant >= until {
             return CredentialCheck(.validity, .failed, vi: "Đã hết hiệu lực từ \(end).", en: "It expired at \(end).")
@@ -184,35 +189,5 @@ public struct CredentialVerifier: Sendable {
         CredentialCheck(
             name, .notChecked, vi: "Chưa kiểm tra được vì thiếu dữ liệu hoặc bước trước không đạt.",
             en: "Not checked: something needed is missing or failed before.")
-    }
-}
-
-/// Whether a key could sign at the time it is said to have signed.
-struct KeyJudgement {
-    let check: CredentialCheck
-
-    init(_ method: DIDDocument.Method, signedAt: DateTimeStamp) {
-        if let revoked = method.revoked {
-            check = CredentialCheck(
-                .key, .failed,
-                vi: "Khóa \(method.id) đã bị hủy từ \(revoked); mọi chữ ký của khóa này không còn được công nhận.",
-                en: "The key \(method.id) was revoked at \(revoked); nothing it signed is believed any more.")
-        } else if let expires = method.expires, signedAt >= expires {
-            check = CredentialCheck(
-                .key, .failed, vi: "Khóa \(method.id) đã thôi dùng từ \(expires), trước thời điểm ký \(signedAt).",
-                en: "The key \(method.id) was retired at \(expires), before it is said to have signed at \(signedAt).")
-        } else if method.expires != nil {
-            check = CredentialCheck(
-                .key, .passed, vi: "Khóa \(method.id) nay đã thôi dùng nhưng còn dùng vào lúc ký \(signedAt).",
-                en: "The key \(method.id) is retired now, but was in use when it signed at \(signedAt).")
-        } else if method.isActive {
-            check = CredentialCheck(
-                .key, .passed, vi: "Cơ quan cấp công bố khóa \(method.id) để ký.",
-                en: "The issuer lists the key \(method.id) for signing.")
-        } else {
-            check = CredentialCheck(
-                .key, .failed, vi: "Khóa \(method.id) không được công bố để ký giấy chứng nhận.",
-                en: "The key \(method.id) is not listed for signing certificates.")
-        }
     }
 }

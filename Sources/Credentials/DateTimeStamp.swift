@@ -43,7 +43,8 @@ public struct DateTimeStamp: Sendable, Equatable, Comparable, CustomStringConver
         let day = LegalDay(number: Int(seconds.floorDivided(by: 86_400)))
         let rest = Int(seconds - Int64(day.number) * 86_400)
         let fraction = nanoseconds == 0 ? "" : "." + padded(Int(nanoseconds), to: 9)
-        return "\(day)T\(padded(rest / 3_600, to: 2)):\(padded(rest / 60 % 60, to: 2)):\(padded(rest % 60, to: 2))\(fraction)Z"
+        let time = [rest / 3_600, rest / 60 % 60, rest % 60].map { padded($0, to: 2) }.joined(separator: ":")
+        return "\(day)T\(time)\(fraction)Z"
     }
 
     /// Whether `a` is the earlier instant.

@@ -1,6 +1,8 @@
 /// The public half of one of an issuer's keys, and what it still stands for.
 public struct IssuerKey: Sendable, Equatable {
-    /// Where a key is in its life. There is no way back to an earlier state.
+    /// Where a key is in its life.
+    ///
+    /// There is no way back to an earlier state.
     public enum State: Sendable, Equatable {
         /// It signs.
         case active

@@ -55,42 +55,9 @@ public struct JCSObject: Sendable, Equatable {
         var high = members.count
         while low < high {
             let middle = (low + high) / 2
-            if members[middle].name.utf16.lexicographicallyPrecedes(name.utf16) { low = middle + 1 } else { high = middle }
+            let isBefore = members[middle].name.utf16.lexicographicallyPrecedes(name.utf16)
+            if isBefore { low = middle + 1 } else { high = middle }
         }
         return (low, low < members.count && members[low].name.hasSameBytes(as: name))
-    }
-}
-
-/// Why bytes are no JSON that can be signed, or a value can't be written.
-public enum JCSError: Error, Sendable, Equatable, CustomStringConvertible {
-    /// Something else stands at this byte than JSON allows.
-    case unexpected(at: Int)
-    /// The bytes end in the middle of a value.
-    case cutOff
-    /// The text beginning at this byte is not Unicode, or escapes half of a surrogate pair.
-    case notUnicode(at: Int)
-    /// The number at this byte is beyond what a double holds.
-    case numberTooLarge(at: Int)
-    /// Two members of one object have this name (I-JSON, RFC 7493 §2.3).
-    case duplicateMember(String)
-    /// Arrays and objects lie deeper within each other than `JCSParser.deepest`.
-    case tooDeep
-    /// The value is no object.
-    case notAnObject
-    /// NaN or an infinity has no form in JSON.
-    case notFinite
-
-    /// The error in a sentence.
-    public var description: String {
-        switch self {
-        case .unexpected(let offset): "not JSON at byte \(offset)"
-        case .cutOff: "the JSON is cut off"
-        case .notUnicode(let offset): "a text that is not Unicode at byte \(offset)"
-        case .numberTooLarge(let offset): "a number beyond the range of a double at byte \(offset)"
-        case .duplicateMember(let name): "two members named \(name) in one object"
-        case .tooDeep: "more than \(JCSParser.deepest) levels of arrays and objects"
-        case .notAnObject: "not a JSON object"
-        case .notFinite: "a number that is not finite"
-        }
     }
 }

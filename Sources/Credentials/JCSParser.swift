@@ -121,7 +121,7 @@ struct JCSParser {
 
     private mutating func escape(into content: inout [UInt8]) throws(JCSError) {
         guard let byte = next else { throw .cutOff }
-        let start = offset
+        let start = offset - 1
         offset += 1
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): content.append(byte)
@@ -140,7 +140,7 @@ struct JCSParser {
             }
             guard let scalar = Unicode.Scalar(code) else { throw .notUnicode(at: start) }
             content.append(contentsOf: String(Character(scalar)).utf8)
-        default: throw .unexpected(at: start)
+        default: throw .unexpected(at: start + 1)
         }
     }
 

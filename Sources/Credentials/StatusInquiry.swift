@@ -19,13 +19,17 @@ struct StatusInquiry {
         do {
             guard let own = try ownEntry() else {
                 return answer(
-                    .failed, ("Giấy không chỉ ra danh sách \(words.vi).", "It names no list of \(words.en)."), .notChecked)
+                    .failed,
+                    ("Giấy không chỉ ra danh sách \(words.vi).", "It names no list of \(words.en)."), .notChecked)
             }
             entry = own
         } catch {
             return answer(
-                .failed, ("Chỉ dẫn đến danh sách \(words.vi) sai: \(error).", "Its pointer to the list of \(words.en) is wrong: \(error)."),
-                .notChecked)
+                .failed,
+                (
+                    "Chỉ dẫn đến danh sách \(words.vi) sai: \(error).",
+                    "Its pointer to the list of \(words.en) is wrong: \(error)."
+                ), .notChecked)
         }
         let candidates = lists.filter { $0["id"]?.is(entry.listURL) == true }
         guard !candidates.isEmpty else {
@@ -34,7 +38,10 @@ struct StatusInquiry {
                 damaged ? .failed : .notChecked,
                 damaged
                     ? ("Tệp danh sách \(words.vi) không đọc được.", "The file of a status list can't be read.")
-                    : ("Chưa có danh sách \(words.vi) \(entry.listURL).", "The list of \(words.en) \(entry.listURL) was not given."),
+                    : (
+                        "Chưa có danh sách \(words.vi) \(entry.listURL).",
+                        "The list of \(words.en) \(entry.listURL) was not given."
+                    ),
                 .notChecked)
         }
         var genuine: [Version] = []
@@ -45,8 +52,11 @@ struct StatusInquiry {
         guard let version = choose(genuine) else {
             let error = trouble ?? .retrieval
             return answer(
-                .failed, ("Danh sách \(words.vi) không tin được: \(error).", "The list of \(words.en) can't be believed: \(error)."),
-                .notChecked)
+                .failed,
+                (
+                    "Danh sách \(words.vi) không tin được: \(error).",
+                    "The list of \(words.en) can't be believed: \(error)."
+                ), .notChecked)
         }
         return judge(version, entry)
     }
@@ -72,7 +82,9 @@ struct StatusInquiry {
         }
         guard secured.isSigned(by: method.publicKey) else { throw .verification("signature") }
         let list = try Version(secured.document)
-        guard list.issuer.hasSameBytes(as: issuer), keys.id.hasSameBytes(as: issuer) else { throw .verification("issuer") }
+        guard list.issuer.hasSameBytes(as: issuer), keys.id.hasSameBytes(as: issuer) else {
+            throw .verification("issuer")
+        }
         guard list.purpose == purpose else { throw .verification("statusPurpose") }
         return list
     }
@@ -87,8 +99,11 @@ struct StatusInquiry {
         let isSet: Bool
         do { isSet = try version.list.status(at: entry.index) } catch {
             return answer(
-                .failed, ("Danh sách \(words.vi) không có vị trí \(entry.index): \(error).", "The list of \(words.en) has no entry \(entry.index): \(error)."),
-                .notChecked)
+                .failed,
+                (
+                    "Danh sách \(words.vi) không có vị trí \(entry.index): \(error).",
+                    "The list of \(words.en) has no entry \(entry.index): \(error)."
+                ), .notChecked)
         }
         if instant < version.validFrom {
             return answer(
@@ -122,7 +137,9 @@ struct StatusInquiry {
         }
     }
 
-    private func answer(_ list: CredentialCheck.Result, _ text: Words, _ status: CredentialCheck.Result) -> [CredentialCheck] {
+    private func answer(_ list: CredentialCheck.Result, _ text: Words, _ status: CredentialCheck.Result)
+        -> [CredentialCheck]
+    {
         let bit: CredentialCheck
         switch (purpose, status) {
         case (_, .notChecked): bit = CredentialVerifier.notReached(purpose.check)
@@ -134,15 +151,11 @@ struct StatusInquiry {
             bit = CredentialCheck(purpose.check, .passed, vi: "Giấy không bị hủy hiệu lực.", en: "It is not revoked.")
         case (.suspension, .failed):
             bit = CredentialCheck(
-                purpose.check, .failed, vi: "Giấy đang bị tạm đình chỉ hiệu lực.", en: "It is suspended for the time being.")
+                purpose.check, .failed, vi: "Giấy đang bị tạm đình chỉ hiệu lực.",
+                en: "It is suspended for the time being.")
         case (.suspension, .passed):
             bit = CredentialCheck(purpose.check, .passed, vi: "Giấy không bị tạm đình chỉ.", en: "It is not suspended.")
         }
         return [CredentialCheck(purpose.listCheck, list, vi: text.vi, en: text.en), bit]
     }
-}
-
-extension StatusPurpose {
-    var listCheck: CredentialCheck.Name { self == .revocation ? .revocationList : .suspensionList }
-    var check: CredentialCheck.Name { self == .revocation ? .revocation : .suspension }
 }

@@ -72,7 +72,9 @@ public struct StatusListCredential: Sendable, Equatable {
             throw .malformedValue("statusPurpose")
         }
         guard let encoded = subject["encodedList"]?.string else { throw .malformedValue("encodedList") }
-        guard let from = document["validFrom"]?.string.flatMap(DateTimeStamp.init) else { throw .malformedValue("validFrom") }
+        guard let from = document["validFrom"]?.string.flatMap(DateTimeStamp.init) else {
+            throw .malformedValue("validFrom")
+        }
         guard let until = document["validUntil"]?.string.flatMap(DateTimeStamp.init) else {
             throw .malformedValue("validUntil")
         }

@@ -60,7 +60,8 @@ struct Issue {
 
     var didDocument: [UInt8] { get throws { try DIDDocument(issuer, keys: keys).json.canonicalBytes() } }
 
-    func list(_ purpose: StatusPurpose, from start: String = "2026-11-23T00:00:00Z", by signer: SigningKey? = nil) throws
+    func list(_ purpose: StatusPurpose, from start: String = "2026-11-23T00:00:00Z", by signer: SigningKey? = nil)
+        throws
         -> JCSObject
     {
         let version = StatusListCredential(

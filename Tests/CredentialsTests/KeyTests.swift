@@ -17,13 +17,17 @@ import Testing
     }
 
     /// Those of RFC 4648 §10 without padding.
-    @Test(arguments: [("", "u"), ("f", "uZg"), ("fo", "uZm8"), ("foo", "uZm9v"), ("foob", "uZm9vYg"), ("foobar", "uZm9vYmFy")])
+    @Test(arguments: [
+        ("", "u"), ("f", "uZg"), ("fo", "uZm8"), ("foo", "uZm9v"), ("foob", "uZm9vYg"), ("foobar", "uZm9vYmFy"),
+    ])
     func `base 64 for addresses has no padding`(_ plain: String, _ text: String) {
         #expect(Multibase.base64url(Array(plain.utf8)) == text)
         #expect(Multibase.decode(text) == Array(plain.utf8))
     }
 
-    @Test(arguments: ["", "m", "z0", "zI", "uZg==", "uZ", "uZh", "uZm9_/", "f00", "z" + String(repeating: "z", count: 300)])
+    @Test(arguments: [
+        "", "m", "z0", "zI", "uZg==", "uZ", "uZh", "uZm9_/", "f00", "z" + String(repeating: "z", count: 300),
+    ])
     func `another text for the same bytes, or none at all, is refused`(_ text: String) {
         #expect(Multibase.decode(text) == nil)
     }
@@ -47,7 +51,10 @@ import Testing
         #expect(issuer.documentPath == path)
     }
 
-    @Test(arguments: ["", "example.com", "ftp://example.com", "https://", "https://a:b:c", "https://u@a", "https://a/?x", "https://a//b"])
+    @Test(arguments: [
+        "", "example.com", "ftp://example.com", "https://", "https://a:b:c", "https://u@a", "https://a/?x",
+        "https://a//b",
+    ])
     func `an address without a plain host names nobody`(_ url: String) {
         #expect(DIDWeb(baseURL: url) == nil)
     }
@@ -82,10 +89,14 @@ import Testing
 }
 
 @Suite struct InstantTests {
-    @Test(arguments: [
-        ("1970-01-01T00:00:00Z", 0), ("2026-11-23T00:00:00+07:00", 1_795_366_800), ("2000-02-29T23:59:59Z", 951_868_799),
-        ("2023-02-24T23:36:38Z", 1_677_281_798), ("1969-12-31T23:59:59Z", -1), ("2026-11-23T05:30:00-05:30", 1_795_431_600),
-    ] as [(String, Int64)]) func `an instant is read with its zone`(_ text: String, _ seconds: Int64) throws {
+    @Test(
+        arguments: [
+            ("1970-01-01T00:00:00Z", 0), ("2026-11-23T00:00:00+07:00", 1_795_366_800),
+            ("2000-02-29T23:59:59Z", 951_868_799),
+            ("2023-02-24T23:36:38Z", 1_677_281_798), ("1969-12-31T23:59:59Z", -1),
+            ("2026-11-23T05:30:00-05:30", 1_795_431_600),
+        ] as [(String, Int64)]) func `an instant is read with its zone`(_ text: String, _ seconds: Int64) throws
+    {
         let instant = try #require(DateTimeStamp(text))
         #expect(instant == DateTimeStamp(seconds: seconds))
         #expect(DateTimeStamp(instant.description) == instant)

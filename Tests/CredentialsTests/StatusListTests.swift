@@ -1,7 +1,6 @@
 import Credentials
 import Testing
 
-
 /// W3C Bitstring Status List v1.0 (Recommendation, 15 May 2025).
 @Suite struct StatusListTests {
     /// `encodedList` of the specification's example 3.
@@ -45,7 +44,8 @@ import Testing
         #expect(throws: StatusListError.length) { try StatusList(encoded: short) }
         #expect(StatusListError.length.code == "STATUS_LIST_LENGTH_ERROR")
         #expect(
-            StatusListError.length.problemType == "https://www.w3.org/ns/credentials/status-list#STATUS_LIST_LENGTH_ERROR")
+            StatusListError.length.problemType
+                == "https://www.w3.org/ns/credentials/status-list#STATUS_LIST_LENGTH_ERROR")
     }
 
     @Test func `an entry beyond the list is a range error`() throws {

@@ -40,6 +40,7 @@ let package = Package(
         // C libraries of the system
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // Knows nothing of certification
         .target(name: "LibPQ", dependencies: ["CLibPQ", logging], swiftSettings: strict),
@@ -50,7 +51,8 @@ let package = Package(
 
         // The database's side
         .target(
-            name: "Credentials", dependencies: ["Certification", .product(name: "Crypto", package: "swift-crypto")],
+            name: "Credentials",
+            dependencies: ["Certification", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict),
         .target(
             name: "CertificationStore",
@@ -109,6 +111,8 @@ let package = Package(
             path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "LibPQTests", dependencies: ["LibPQ", "TestSupport", logging], swiftSettings: strict),
         .testTarget(name: "CertificationTests", dependencies: ["Certification"], swiftSettings: strict),
+        .testTarget(
+            name: "CredentialsTests", dependencies: ["Credentials"], exclude: ["Vectors"], swiftSettings: strict),
         .testTarget(
             name: "CertificationStoreTests",
             dependencies: ["CertificationStore", "Certification", "CertificationAPI", "LibPQ", "TestSupport"],

@@ -9,10 +9,24 @@ public struct PrintedDay: Sendable, Hashable, Comparable {
         guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else { return nil }
-        let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
-        let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        guard year > 0, (1...12).contains(month), (1...lengths[month - 1]).contains(day) else { return nil }
+        guard year > 0, (1...12).contains(month), (1...Self.length(month, of: year)).contains(day) else { return nil }
         (self.year, self.month, self.day) = (year, month, day)
+    }
+
+    private init(year: Int, month: Int, day: Int) {
+        (self.year, self.month, self.day) = (year, month, day)
+    }
+
+    /// The corresponding day so many months later, or the month's last one (Civil Code 2015, art. 148.3).
+    func adding(months: Int) -> PrintedDay {
+        let count = year * 12 + month - 1 + months
+        let (year, month) = (count / 12, count % 12 + 1)
+        return PrintedDay(year: year, month: month, day: min(day, Self.length(month, of: year)))
+    }
+
+    private static func length(_ month: Int, of year: Int) -> Int {
+        let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+        return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
     }
 
     /// Reads `05/02/2026`, as papers keep their days.

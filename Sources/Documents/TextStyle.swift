@@ -1,3 +1,5 @@
+@_spi(_Unicode) import Swift
+
 /// How a run of text looks.
 struct TextStyle: Hashable {
     /// Points.

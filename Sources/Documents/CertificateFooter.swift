@@ -1,0 +1,60 @@
+/// The foot of every page of a certificate: the QR code and where the certificate is checked.
+struct CertificateFooter {
+    private static let side = 21 * PageSetup.millimetre
+    private static let top = PageSetup.height - 40 * PageSetup.millimetre
+
+    private let code: QRCode?
+    private let lines: [TextBlock]
+    private let address: TextBlock
+    private let url: String
+    private let sample: TextBlock
+
+    /// Sets it.
+    init(content: CertificateContent, language: DocumentLanguage, typesetter: Typesetter) throws(DocumentError) {
+        let style = TextStyle(size: 8.5, color: .gray, language: language)
+        let isVietnamese = language == .vietnamese
+        let width = CertificateLayout.setup.textWidth - Self.side - 14
+        // A draft leads nowhere: its number may never be issued.
+        code = content.isDraft ? nil : try QRCode(content.verifyURL)
+        url = content.verifyURL
+        let title = isVietnamese ? "Kiểm tra hiệu lực hiện tại của giấy chứng nhận tại:" : "Check the certificate's present status at:"
+        address = try typesetter.block([TextRun(content.verifyURL, style.colored(.leaf).bold)], width: width)
+        var below = [TextRun(isVietnamese ? "Số: \(content.number)" : "No.: \(content.number)", style)]
+        if let code = content.verifyCode.printable {
+            below.append(TextRun(isVietnamese ? "   Mã xác thực: " : "   Code: ", style))
+            below.append(TextRun(code, style.bold))
+        }
+        lines = [
+            try typesetter.block([TextRun(title, style)], width: width), try typesetter.block(below, width: width),
+        ]
+        sample = try typesetter.block(
+            [TextRun(isVietnamese ? "MẪU" : "SAMPLE", style.bold)], width: Self.side, alignment: .center)
+    }
+
+    /// Draws it.
+    func draw(on canvas: Canvas) {
+        let setup = CertificateLayout.setup
+        canvas.line(
+            from: (setup.left, Self.top - 7), to: (PageSetup.width - setup.right, Self.top - 7), width: 0.4,
+            color: .paleLeaf)
+        if let code {
+            canvas.link(to: url) { code.draw(at: setup.left, Self.top, width: Self.side, on: canvas) }
+        } else {
+            canvas.frame(
+                setup.left, Self.top, width: Self.side, height: Self.side, line: 0.6, color: .gray, isDashed: true)
+            sample.draw(at: setup.left, Self.top + (Self.side - sample.height) / 2, on: canvas)
+        }
+        let left = setup.left + Self.side + 14
+        let height = lines[0].height + address.height + lines[1].height + 4
+        var y = Self.top + (Self.side - height) / 2
+        lines[0].draw(at: left, y, on: canvas)
+        y += lines[0].height + 2
+        if code == nil {
+            address.draw(at: left, y, on: canvas)
+        } else {
+            canvas.link(to: url) { address.draw(at: left, y, on: canvas) }
+        }
+        y += address.height + 2
+        lines[1].draw(at: left, y, on: canvas)
+    }
+}

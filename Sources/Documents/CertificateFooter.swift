@@ -1,10 +1,15 @@
 /// The foot of every page of a certificate: the QR code and where the certificate is checked.
 struct CertificateFooter {
     private static let side = 21 * PageSetup.millimetre
-    private static let top = PageSetup.height - 40 * PageSetup.millimetre
+    private static let top = PageSetup.height - 38.5 * PageSetup.millimetre
+
+    private static let width = CertificateLayout.setup.textWidth - side - 14
 
     private let code: QRCode?
-    private let lines: [TextBlock]
+    private let title: TextBlock
+    private let last: [TextRun]
+    private let language: DocumentLanguage
+    private let typesetter: Typesetter
     private let address: TextBlock
     private let url: String
     private let sample: TextBlock
@@ -13,26 +18,29 @@ struct CertificateFooter {
     init(content: CertificateContent, language: DocumentLanguage, typesetter: Typesetter) throws(DocumentError) {
         let style = TextStyle(size: 8.5, color: .gray, language: language)
         let isVietnamese = language == .vietnamese
-        let width = CertificateLayout.setup.textWidth - Self.side - 14
+        self.language = language
+        self.typesetter = typesetter
         // A draft leads nowhere: its number may never be issued.
         code = content.isDraft ? nil : try QRCode(content.verifyURL)
         url = content.verifyURL
-        let title = isVietnamese ? "Kiểm tra hiệu lực hiện tại của giấy chứng nhận tại:" : "Check the certificate's present status at:"
-        address = try typesetter.block([TextRun(content.verifyURL, style.colored(.leaf).bold)], width: width)
+        let check = isVietnamese ? "Kiểm tra hiệu lực hiện tại của giấy chứng nhận tại:" : "Check the certificate's present status at:"
+        address = try typesetter.block([TextRun(content.verifyURL, style.colored(.leaf).bold)], width: Self.width)
         var below = [TextRun(isVietnamese ? "Số: \(content.number)" : "No.: \(content.number)", style)]
         if let code = content.verifyCode.printable {
             below.append(TextRun(isVietnamese ? "   Mã xác thực: " : "   Code: ", style))
             below.append(TextRun(code, style.bold))
         }
-        lines = [
-            try typesetter.block([TextRun(title, style)], width: width), try typesetter.block(below, width: width),
-        ]
+        last = below
+        title = try typesetter.block([TextRun(check, style)], width: Self.width)
         sample = try typesetter.block(
             [TextRun(isVietnamese ? "MẪU" : "SAMPLE", style.bold)], width: Self.side, alignment: .center)
     }
 
     /// Draws it.
-    func draw(on canvas: Canvas) {
+    func draw(_ page: PageNumber, on canvas: Canvas) throws(DocumentError) {
+        let place = language == .vietnamese ? "Trang" : "Page"
+        let below = try typesetter.block(
+            last + [TextRun("   \(place) \(page.overall)/\(page.count)", last[0].style)], width: Self.width)
         let setup = CertificateLayout.setup
         canvas.line(
             from: (setup.left, Self.top - 7), to: (PageSetup.width - setup.right, Self.top - 7), width: 0.4,
@@ -45,16 +53,16 @@ struct CertificateFooter {
             sample.draw(at: setup.left, Self.top + (Self.side - sample.height) / 2, on: canvas)
         }
         let left = setup.left + Self.side + 14
-        let height = lines[0].height + address.height + lines[1].height + 4
+        let height = title.height + address.height + below.height + 4
         var y = Self.top + (Self.side - height) / 2
-        lines[0].draw(at: left, y, on: canvas)
-        y += lines[0].height + 2
+        title.draw(at: left, y, on: canvas)
+        y += title.height + 2
         if code == nil {
             address.draw(at: left, y, on: canvas)
         } else {
             canvas.link(to: url) { address.draw(at: left, y, on: canvas) }
         }
         y += address.height + 2
-        lines[1].draw(at: left, y, on: canvas)
+        below.draw(at: left, y, on: canvas)
     }
 }

@@ -8,10 +8,10 @@ struct CertificateLayout {
     /// Margins inside the border; below is room for the QR code.
     static let setup = PageSetup(
         left: 25 * PageSetup.millimetre, right: 25 * PageSetup.millimetre, firstTop: 19 * PageSetup.millimetre,
-        top: 22 * PageSetup.millimetre, bottom: 46 * PageSetup.millimetre)
+        top: 20 * PageSetup.millimetre, bottom: 44 * PageSetup.millimetre)
 
     /// Body sizes tried until a page holds everything; the last is kept even if it takes two pages.
-    static let sizes = [11.5, 11, 10.5, 10, 9.5]
+    static let sizes = [11.5, 11, 10.5, 10, 9.5, 9]
 
     /// Width of the text.
     var width: Double { Self.setup.textWidth }
@@ -25,8 +25,7 @@ struct CertificateLayout {
         var sections = [try fitted(.vietnamese), try fitted(.english)]
         let annex = try annexStrips()
         if !annex.isEmpty {
-            let decorate = try decoration(.vietnamese, pages: 40)
-            sections.append(Section(annex, setup: Self.setup, decorate: decorate))
+            sections.append(Section(annex, setup: Self.setup, decorate: try decoration(.vietnamese)))
         }
         return sections
     }
@@ -44,7 +43,7 @@ struct CertificateLayout {
 
     private func fitted(_ language: DocumentLanguage) throws(DocumentError) -> Section {
         var section: Section?
-        let decorate = try decoration(language, pages: 9)
+        let decorate = try decoration(language)
         for size in Self.sizes {
             let page = CertificatePage(layout: self, language: language, size: size)
             let next = Section(try page.strips(), setup: Self.setup, isBalanced: true, decorate: decorate)
@@ -56,17 +55,13 @@ struct CertificateLayout {
     }
 
     /// Border, watermark, QR code and page number; set once for all pages of a section.
-    private func decoration(
-        _ language: DocumentLanguage, pages limit: Int
-    ) throws(DocumentError) -> (Canvas, Int, Int) -> Void {
+    private func decoration(_ language: DocumentLanguage) throws(DocumentError) -> Section.Decoration {
         let draft = content.isDraft ? try PageMark.draft(language, typesetter: typesetter) : nil
         let footer = try CertificateFooter(content: content, language: language, typesetter: typesetter)
-        let numbers = try PageMark.numbers(typesetter, upTo: limit)
-        return { canvas, page, _ in
+        return { canvas, page throws(DocumentError) in
             draft?(canvas)
             PageMark.border(canvas)
-            footer.draw(on: canvas)
-            numbers(canvas, page)
+            try footer.draw(page, on: canvas)
         }
     }
 

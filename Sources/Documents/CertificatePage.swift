@@ -40,7 +40,7 @@ struct CertificatePage {
                 base.sized(8.5).italic.colored(.gray)
             ).keptWithNext
         }
-        return strips + (try head.strips(typesetter, width: width, size: 10.5)).after(3)
+        return strips + (try head.strips(typesetter, width: width, size: 10.5)).after(isVietnamese ? 0 : 3)
     }
 
     private func title() throws(DocumentError) -> [Strip] {
@@ -64,7 +64,7 @@ struct CertificatePage {
                 canvas.line(from: (middle + 7, y + 2.5), to: (middle + 62, y + 2.5), width: 0.6, color: .leaf)
                 canvas.fill([(middle - 2, y + 0.5, 4, 4)], color: .leaf)
             })
-        strips += try centred(content.issuer.authority[language], base.bold).after(6, stretch: 1.5)
+        strips += try centred(content.issuer.authority[language], base.bold.sized(isVietnamese ? size : size - 1)).after(6, stretch: 1.5)
         return strips.keptWithNext
     }
 
@@ -121,7 +121,7 @@ struct CertificatePage {
         facts.append((say("Sản phẩm, phạm vi", "Scope"), [TextRun(scope, base)]))
         for (index, fact) in facts.enumerated() {
             strips += try typesetter.fact(
-                TextRun("\(fact.0):", base.colored(.gray)), fact.1, labelWidth: 118, width: width, gap: index == 0 ? 6 : 2.5
+                TextRun("\(fact.0):", base.colored(.gray)), fact.1, labelWidth: 128, width: width, gap: index == 0 ? 6 : 2.5
             ).after(index == 0 ? 6 : 2.5, stretch: index == 0 ? 1 : 0)
         }
         return strips
@@ -202,7 +202,7 @@ struct CertificatePage {
                     "This certificate is voluntary and does not replace any environmental licence or legal obligation."),
                 base.italic)
         ])
-        return strips
+        return strips.beforeSignature
     }
 
     private func results() throws(DocumentError) -> [Strip] {
@@ -254,7 +254,7 @@ struct CertificatePage {
         var lines = [content.holder.name]
         if let commune = content.holder.commune.printable { lines.append("UBND \(commune)") }
         if isVietnamese {
-            recipients += try typesetter.paragraph([TextRun("Nơi nhận:", small.bold.italic)], width: right - 24)
+            recipients += try typesetter.paragraph([TextRun("Nơi nhận:", small.bold)], width: right - 24)
             for line in lines {
                 recipients += try typesetter.paragraph([TextRun("- \(line);", small)], width: right - 24)
             }
@@ -273,7 +273,7 @@ struct CertificatePage {
         let signature = try SignatureBlock(
             title: content.signer.title[language].uppercased(),
             note: say("(Ký, ghi rõ họ tên và đóng dấu)", "(Signed and sealed in the Vietnamese original)"),
-            name: content.signer.name ?? "", room: isVietnamese ? 52 : 16, style: base
+            name: content.signer.name ?? "", room: isVietnamese ? 52 - 9 * (CertificateLayout.sizes[0] - size) : 14, style: base
         ).strips(typesetter, width: width - right)
         var strip = typesetter.columns([(0, recipients), (right, signature)], gap: 12)
         strip.stretch = 1.5

@@ -52,8 +52,8 @@ public final class DocumentRenderer: Sendable {
         try fonts.withLock { fonts throws(DocumentError) in
             let (properties, sections) = try set(fonts)
             let canvas = try Canvas(width: PageSetup.width, height: PageSetup.height, properties: properties)
-            canvas.draw(sections)
-            return try canvas.finish()
+            try canvas.draw(sections)
+            return TaggedCatalog.complete(try canvas.finish())
         }
     }
 }

@@ -24,6 +24,16 @@ struct PageSetup {
         bottom: 20 * millimetre)
 }
 
+/// Which page it is.
+struct PageNumber {
+    /// Counted from 1 in its section.
+    var inSection: Int
+    /// Counted from 1 in the document.
+    var overall: Int
+    /// Pages of the document.
+    var count: Int
+}
+
 /// Pages that begin on a new sheet and look alike: the Vietnamese text, its translation, an annex.
 struct Section {
     /// A strip and where its top stands on its page.
@@ -36,14 +46,17 @@ struct Section {
     /// What stands on each page, from above.
     var pages: [[Placed]]
     /// Draws what is the same on every page, below the text.
-    var decorate: (Canvas, _ page: Int, _ pages: Int) -> Void
+    var decorate: Decoration
+
+    /// Draws what is the same on every page.
+    typealias Decoration = (Canvas, PageNumber) throws(DocumentError) -> Void
 
     /// Puts strips on pages.
     ///
     /// - Parameter isBalanced: The spare height of a single page goes between its strips by their stretch.
     init(
         _ strips: [Strip], setup: PageSetup, isBalanced: Bool = false,
-        decorate: @escaping (Canvas, _ page: Int, _ pages: Int) -> Void
+        decorate: @escaping Decoration
     ) {
         self.setup = setup
         self.decorate = decorate
@@ -97,10 +110,13 @@ struct Section {
 
 extension Canvas {
     /// Draws all pages of sections.
-    func draw(_ sections: [Section]) {
+    func draw(_ sections: [Section]) throws(DocumentError) {
+        let count = sections.reduce(0) { $0 + $1.pages.count }
+        var overall = 0
         for section in sections {
-            for (number, page) in section.pages.enumerated() {
-                section.decorate(self, number + 1, section.pages.count)
+            for (index, page) in section.pages.enumerated() {
+                overall += 1
+                try section.decorate(self, PageNumber(inSection: index + 1, overall: overall, count: count))
                 draw(page, left: section.setup.left)
                 endPage()
             }

@@ -45,16 +45,11 @@ enum PageMark {
         }
     }
 
-    /// The page number in the middle of the upper margin, from the second page on (Decree 30/2020/ND-CP, Annex I).
-    static func numbers(_ typesetter: Typesetter, upTo count: Int) throws(DocumentError) -> (Canvas, Int) -> Void {
-        var blocks: [TextBlock] = []
-        for page in 0...max(count, 2) {
-            blocks.append(
-                try typesetter.block(
-                    [TextRun("\(page)", TextStyle(size: 13))], width: PageSetup.width, alignment: .center))
-        }
-        return { canvas, page in
-            if page > 1, blocks.indices.contains(page) { blocks[page].draw(at: 0, 12 * PageSetup.millimetre, on: canvas) }
-        }
+    /// The page number in the middle of the upper margin, from a section's second page on (Decree 30/2020/ND-CP, Annex I).
+    static func number(_ page: PageNumber, on canvas: Canvas, typesetter: Typesetter) throws(DocumentError) {
+        guard page.inSection > 1 else { return }
+        let number = try typesetter.block(
+            [TextRun("\(page.inSection)", TextStyle(size: 13))], width: PageSetup.width, alignment: .center)
+        number.draw(at: 0, 12 * PageSetup.millimetre, on: canvas)
     }
 }

@@ -9,9 +9,13 @@ struct PaperFiller {
     var kind: PaperKind
 
     /// The value of a name as it is printed, or `nil`.
+    ///
+    /// A day is kept as `01/04/2026`, which English readers take for January: the translation names the month.
     func value(_ name: String) -> String? {
         for scope in scopes {
-            if let text = (scope["\(name)_\(language.rawValue)"] ?? scope[name])?.printed { return text }
+            guard let text = (scope["\(name)_\(language.rawValue)"] ?? scope[name])?.printed else { continue }
+            guard language == .english, let day = PrintedDay(printed: text) else { return text }
+            return day.words(.english)
         }
         return nil
     }

@@ -36,11 +36,10 @@ struct PaperLayout {
         for language in languages {
             let page = PaperPage(layout: self, filler: filler(language))
             let draft = isDraft ? try PageMark.draft(language, typesetter: typesetter) : nil
-            let numbers = try PageMark.numbers(typesetter, upTo: 30)
             sections.append(
-                Section(try page.strips(), setup: Self.setup) { canvas, number, _ in
+                Section(try page.strips(), setup: Self.setup) { canvas, page throws(DocumentError) in
                     draft?(canvas)
-                    numbers(canvas, number)
+                    try PageMark.number(page, on: canvas, typesetter: typesetter)
                 })
         }
         return sections

@@ -15,12 +15,12 @@ extension PaperPage {
         strips += try optionalLabelled(say("Thư điện tử", "E-mail"), "{{email}}")
         strips += try labelled(say("Nội dung đề nghị", "Request"), "{{procedure_name}}")
         strips += try documents()
-        strips += try body(say("2. Số lượng hồ sơ: {{sets}} bộ", "2. Sets: {{sets}}"))
-        strips += try body(
+        strips += try line(say("2. Số lượng hồ sơ: {{sets}} bộ", "2. Sets: {{sets}}"))
+        strips += try line(
             say(
                 "3. Thời gian giải quyết: {{working_days}} ngày làm việc, không tính thời gian chờ bổ sung",
                 "3. Handling time: {{working_days}} working days, excluding time waiting for supplements"), gap: 3)
-        strips += try body(
+        strips += try line(
             say(
                 "4. Thời gian nhận hồ sơ: {{received_time}}, ngày {{received_date}}",
                 "4. Received: {{received_time}}, {{received_date}}"), gap: 3)
@@ -29,11 +29,11 @@ extension PaperPage {
                 TextRun(say("5. Thời gian hẹn trả kết quả: ", "5. Result due: "), base),
                 TextRun(filler.fill(say("ngày {{due_date}}", "{{due_date}}")), base.bold),
             ], width: width, gap: 3)
-        strips += try body(
+        strips += try line(
             say(
                 "6. Nhận kết quả tại: {{result_place}} / hình thức: {{result_channel}}",
                 "6. Collect at: {{result_place}} / {{result_channel}}"), gap: 3)
-        strips += try body(say("7. Phí, lệ phí: {{fee}}", "7. Fee: {{fee}}"), gap: 3)
+        strips += try line(say("7. Phí, lệ phí: {{fee}}", "7. Fee: {{fee}}"), gap: 3)
         strips += try tracking()
         strips += try signatures()
         strips += try optionalBody(
@@ -43,8 +43,13 @@ extension PaperPage {
         return strips
     }
 
+    /// A numbered line of the slip.
+    private func line(_ template: String, gap: Double = 6) throws(DocumentError) -> [Strip] {
+        try typesetter.paragraph([TextRun(filler.fill(template), base)], width: width, gap: gap)
+    }
+
     private func documents() throws(DocumentError) -> [Strip] {
-        var strips = try body(say("1. Thành phần hồ sơ nộp:", "1. Documents:"), gap: 8).keptWithNext
+        var strips = try line(say("1. Thành phần hồ sơ nộp:", "1. Documents:"), gap: 8).keptWithNext
         for document in try filler.list("documents") {
             let text = try filler.within(document).fill(
                 say("{{no}}) {{title}} - số lượng: {{qty}} ({{form}})", "{{no}}) {{title}} - number: {{qty}} ({{form}})"))

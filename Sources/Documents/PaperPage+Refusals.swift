@@ -86,7 +86,7 @@ extension PaperPage {
 
     private func explanation() throws(DocumentError) -> [Strip] {
         var strips: [Strip] = []
-        for text in filler.paragraphs("explanation") { strips += try paragraph(text) }
+        for text in filler.paragraphs("explanation") { strips += try paragraph(text, indent: Self.indent) }
         return strips
     }
 

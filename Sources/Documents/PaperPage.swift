@@ -5,6 +5,9 @@ struct PaperPage {
     /// Its values in the page's language.
     let filler: PaperFiller
 
+    /// How far a paragraph's first line is set in: 1 cm (Decree 30/2020/ND-CP, Annex I, part I, section II.5).
+    static let indent = 10 * PageSetup.millimetre
+
     /// Makes its strips.
     var typesetter: Typesetter { layout.typesetter }
     /// Width of the text.
@@ -59,7 +62,7 @@ struct PaperPage {
         if let subtitle = subtitle.printable {
             strips += try centred(subtitle, base.bold.sized(13), element: "H1")
             strips.append(
-                Strip(height: 5) { canvas, x, y in
+                Strip(height: 5, gap: 3) { canvas, x, y in
                     let middle = x + width / 2
                     canvas.line(from: (middle - 45, y + 3), to: (middle + 45, y + 3), width: 0.7)
                 })
@@ -75,23 +78,26 @@ struct PaperPage {
 
     /// A paragraph of the body, its first line set in as the decree wants it.
     func body(_ template: String, gap: Double = 6) throws(DocumentError) -> [Strip] {
-        try paragraph(filler.fill(template), gap: gap)
+        try paragraph(filler.fill(template), gap: gap, indent: Self.indent)
     }
 
     /// A paragraph of the body that is dropped when a value is missing.
     func optionalBody(_ template: String, gap: Double = 6) throws(DocumentError) -> [Strip] {
         guard let text = filler.optional(template) else { return [] }
-        return try paragraph(text, gap: gap)
+        return try paragraph(text, gap: gap, indent: Self.indent)
     }
 
     /// A paragraph of text that is already filled.
-    func paragraph(_ text: String, gap: Double = 6, inset: Double = 0, element: String = "P") throws(DocumentError) -> [Strip] {
+    func paragraph(
+        _ text: String, gap: Double = 6, inset: Double = 0, indent: Double = 0, element: String = "P"
+    ) throws(DocumentError) -> [Strip] {
         try typesetter.paragraph(
-            [TextRun(text, base)], width: width, alignment: .justified, gap: gap, inset: inset, element: element)
+            [TextRun(text, base)], width: width, alignment: .justified, gap: gap, inset: inset, indent: indent,
+            element: element)
     }
 
     /// Label and value on a line.
-    func labelled(_ label: String, _ template: String, labelWidth: Double = 128) throws(DocumentError) -> [Strip] {
+    func labelled(_ label: String, _ template: String, labelWidth: Double = 150) throws(DocumentError) -> [Strip] {
         try typesetter.fact(
             TextRun("\(label):", base), [TextRun(filler.fill(template), base)], labelWidth: labelWidth, width: width, gap: 3)
     }

@@ -25,9 +25,10 @@ import CPango
     ///   - width: Where lines break, points; a word longer than a line is broken too, so that nothing overflows.
     ///   - alignment: How the lines stand.
     ///   - leading: Line height as a multiple of the font's own.
+    ///   - indent: Space before a paragraph's first line.
     ///   - fonts: The fonts.
     init(
-        _ runs: [TextRun], width: Double, alignment: TextAlignment, leading: Double, fonts: FontSet
+        _ runs: [TextRun], width: Double, alignment: TextAlignment, leading: Double, indent: Double, fonts: FontSet
     ) throws(DocumentError) {
         let layout = unsafe fonts.makeLayout()
         unsafe self.layout = unsafe layout
@@ -39,6 +40,7 @@ import CPango
         unsafe pango_layout_set_alignment(
             layout, alignment == .center ? PANGO_ALIGN_CENTER : alignment == .right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT)
         unsafe pango_layout_set_justify(layout, alignment == .justified ? 1 : 0)
+        unsafe pango_layout_set_indent(layout, Self.units(indent))
         unsafe pango_layout_set_auto_dir(layout, 0)
         unsafe lines = Self.measure(layout, leading: leading)
         guard unsafe pango_layout_get_unknown_glyphs_count(layout) == 0 else { throw .unprintable(text) }

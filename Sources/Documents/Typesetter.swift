@@ -11,9 +11,9 @@ final class Typesetter {
 
     /// A text set in lines.
     func block(
-        _ runs: [TextRun], width: Double, alignment: TextAlignment = .left, leading: Double = 1
+        _ runs: [TextRun], width: Double, alignment: TextAlignment = .left, leading: Double = 1, indent: Double = 0
     ) throws(DocumentError) -> TextBlock {
-        try TextBlock(runs, width: width, alignment: alignment, leading: leading, fonts: fonts)
+        try TextBlock(runs, width: width, alignment: alignment, leading: leading, indent: indent, fonts: fonts)
     }
 
     /// A number of its own for an element of the document's structure.
@@ -24,12 +24,14 @@ final class Typesetter {
 
     /// A paragraph, a strip a line; neither its first nor its last line stands alone on a page.
     ///
-    /// - Parameter inset: Space left of all lines.
+    /// - Parameters:
+    ///   - inset: Space left of all lines.
+    ///   - indent: Space before the first line.
     func paragraph(
         _ runs: [TextRun], width: Double, alignment: TextAlignment = .left, leading: Double = 1, gap: Double = 0,
-        inset: Double = 0, element name: String = "P"
+        inset: Double = 0, indent: Double = 0, element name: String = "P"
     ) throws(DocumentError) -> [Strip] {
-        let block = try block(runs, width: width - inset, alignment: alignment, leading: leading)
+        let block = try block(runs, width: width - inset, alignment: alignment, leading: leading, indent: indent)
         let element = element(name)
         let count = block.lines.count
         return block.lines.indices.map { index in
@@ -116,7 +118,7 @@ final class Typesetter {
         return Strip(height: height) { canvas, left, top in
             for cell in blocks {
                 canvas.frame(
-                    left + cell.x, top, width: cell.width, height: height, line: 0.4, color: .gray)
+                    left + cell.x, top, width: cell.width, height: height, line: 0.5, color: .paleLeaf)
                 cell.block.draw(at: left + cell.x + padding, top + padding, on: canvas)
             }
         }

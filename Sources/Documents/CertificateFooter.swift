@@ -11,6 +11,7 @@ struct CertificateFooter {
     private let language: DocumentLanguage
     private let typesetter: Typesetter
     private let address: TextBlock
+    private let office: TextBlock?
     private let url: String
     private let sample: TextBlock
 
@@ -31,6 +32,12 @@ struct CertificateFooter {
             below.append(TextRun(code, style.bold))
         }
         last = below
+        office = try content.issuer.address.flatMap { $0[language].isBlank ? nil : $0[language] }.map {
+            text throws(DocumentError) in
+            let issuer = isVietnamese ? "Cơ quan cấp: " : "Issued by: "
+            return try typesetter.block(
+                [TextRun(issuer + content.issuer.name[language] + ", " + text, style.sized(7.5))], width: Self.width)
+        }
         title = try typesetter.block([TextRun(check, style)], width: Self.width)
         sample = try typesetter.block(
             [TextRun(isVietnamese ? "MẪU" : "SAMPLE", style.bold)], width: Self.side, alignment: .center)
@@ -53,7 +60,7 @@ struct CertificateFooter {
             sample.draw(at: setup.left, Self.top + (Self.side - sample.height) / 2, on: canvas)
         }
         let left = setup.left + Self.side + 14
-        let height = title.height + address.height + below.height + 4
+        let height = title.height + address.height + below.height + 4 + (office.map { $0.height + 3 } ?? 0)
         var y = Self.top + (Self.side - height) / 2
         title.draw(at: left, y, on: canvas)
         y += title.height + 2
@@ -64,5 +71,6 @@ struct CertificateFooter {
         }
         y += address.height + 2
         below.draw(at: left, y, on: canvas)
+        office?.draw(at: left, y + below.height + 3, on: canvas)
     }
 }

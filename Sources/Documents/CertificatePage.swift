@@ -11,6 +11,8 @@ struct CertificatePage {
     private var typesetter: Typesetter { layout.typesetter }
     private var width: Double { layout.width }
     private var base: TextStyle { TextStyle(size: size, language: language) }
+    /// How much smaller than usual the page is set, points.
+    private var shrinkage: Double { CertificateLayout.sizes[0] - size }
     private var isVietnamese: Bool { language == .vietnamese }
 
     private func say(_ vietnamese: String, _ english: String) -> String { isVietnamese ? vietnamese : english }
@@ -44,7 +46,7 @@ struct CertificatePage {
     }
 
     private func title() throws(DocumentError) -> [Strip] {
-        let title = TextStyle(size: isVietnamese ? 31 : 25, isDisplay: true, color: .leaf, tracking: 0.6, language: language)
+        let title = TextStyle(size: (isVietnamese ? 31 : 25) - 2 * shrinkage, isDisplay: true, color: .leaf, tracking: 0.6, language: language)
         var strips = try centred(say("GIẤY CHỨNG NHẬN", "CERTIFICATE"), title, element: "H1", leading: 0.95)
             .after(10, stretch: 2)
         strips += try centred(
@@ -248,8 +250,8 @@ struct CertificatePage {
     }
 
     private func closing() throws(DocumentError) -> [Strip] {
-        let small = base.sized(9)
-        let right = width * 0.46
+        let small = base.sized(min(9, size - 1))
+        let right = width * 0.5
         var recipients: [Strip] = []
         var lines = [content.holder.name]
         if let commune = content.holder.commune.printable { lines.append("UBND \(commune)") }
@@ -260,20 +262,11 @@ struct CertificatePage {
             }
             let keeper = content.issuer.unitCode.printable.map { ", \($0)" } ?? ""
             recipients += try typesetter.paragraph([TextRun("- Lưu: VT\(keeper).", small)], width: right - 24)
-            if let address = content.issuer.address?.vietnamese, !address.isBlank {
-                recipients += try typesetter.paragraph(
-                    [TextRun("Cơ quan cấp: \(content.issuer.name.vietnamese), \(address)", small.colored(.gray))],
-                    width: right - 24, gap: 4)
-            }
-        } else if let address = content.issuer.address?.english, !address.isBlank {
-            recipients += try typesetter.paragraph(
-                [TextRun("Issued by: \(content.issuer.name.english), \(address)", small.colored(.gray))],
-                width: right - 24)
         }
         let signature = try SignatureBlock(
             title: content.signer.title[language].uppercased(),
             note: say("(Ký, ghi rõ họ tên và đóng dấu)", "(Signed and sealed in the Vietnamese original)"),
-            name: content.signer.name ?? "", room: isVietnamese ? 52 - 9 * (CertificateLayout.sizes[0] - size) : 14, style: base
+            name: content.signer.name ?? "", room: isVietnamese ? 52 - 9 * shrinkage : 14, style: base
         ).strips(typesetter, width: width - right)
         var strip = typesetter.columns([(0, recipients), (right, signature)], gap: 12)
         strip.stretch = 1.5

@@ -36,7 +36,7 @@ extension PaperPage {
         strips += try line(say("7. Phí, lệ phí: {{fee}}", "7. Fee: {{fee}}"), gap: 3)
         strips += try tracking()
         strips += try signatures()
-        strips += try optionalBody(
+        strips += try optionalLine(
             say(
                 "Vào Sổ theo dõi hồ sơ quyển số {{doc_year}}, số thứ tự {{doc_seq}}.",
                 "Entered in the register of dossiers {{doc_year}}, number {{doc_seq}}."), gap: 14)
@@ -46,6 +46,11 @@ extension PaperPage {
     /// A numbered line of the slip.
     private func line(_ template: String, gap: Double = 6) throws(DocumentError) -> [Strip] {
         try typesetter.paragraph([TextRun(filler.fill(template), base)], width: width, gap: gap)
+    }
+
+    /// The same, dropped when a value is missing.
+    private func optionalLine(_ template: String, gap: Double) throws(DocumentError) -> [Strip] {
+        filler.optional(template) == nil ? [] : try line(template, gap: gap)
     }
 
     private func documents() throws(DocumentError) -> [Strip] {

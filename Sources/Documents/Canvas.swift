@@ -1,6 +1,8 @@
 import CPango
 
-/// A PDF being written to memory: what the pages of a document are drawn on. Points, from the top left corner.
+/// A PDF being written to memory: what the pages of a document are drawn on.
+///
+/// Points, from the top left corner.
 @safe final class Canvas {
     /// What cairo wrote so far.
     private final class Sink {
@@ -72,7 +74,9 @@ import CPango
     }
 
     /// Draws the outline of a rectangle.
-    func frame(_ x: Double, _ y: Double, width: Double, height: Double, line: Double, color: Color, isDashed: Bool = false) {
+    func frame(
+        _ x: Double, _ y: Double, width: Double, height: Double, line: Double, color: Color, isDashed: Bool = false
+    ) {
         ink(color)
         unsafe cairo_set_line_width(cairo, line)
         if isDashed { unsafe cairo_set_dash(cairo, [3, 3], 2, 0) }
@@ -107,9 +111,11 @@ import CPango
     }
 
     /// Makes what is drawn meanwhile an element of the document's structure: `H1`, `P`, `Table` ...
-    func tagged(_ name: String, attributes: String = "", _ draw: () -> Void) {
+    func tagged<Failure: Error>(
+        _ name: String, attributes: String = "", _ draw: () throws(Failure) -> Void
+    ) throws(Failure) {
         unsafe cairo_tag_begin(cairo, name, attributes)
-        draw()
+        try draw()
         unsafe cairo_tag_end(cairo, name)
     }
 

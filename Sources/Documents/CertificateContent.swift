@@ -172,7 +172,7 @@ public struct CertificateContent: Sendable, Hashable {
 
     /// Who signs.
     public struct Signer: Sendable, Hashable {
-        /// Title, for instance "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC"; a line feed ends a line.
+        /// Title; a line feed ends a line.
         public var title: BilingualText
         /// Name; `nil` on a draft.
         public var name: String?

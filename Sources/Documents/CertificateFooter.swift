@@ -24,7 +24,9 @@ struct CertificateFooter {
         // A draft leads nowhere: its number may never be issued.
         code = content.isDraft ? nil : try QRCode(content.verifyURL)
         url = content.verifyURL
-        let check = isVietnamese ? "Kiểm tra hiệu lực hiện tại của giấy chứng nhận tại:" : "Check the certificate's present status at:"
+        let check =
+            isVietnamese
+            ? "Kiểm tra hiệu lực hiện tại của giấy chứng nhận tại:" : "Check the certificate's present status at:"
         address = try typesetter.block([TextRun(content.verifyURL, style.colored(.leaf).bold)], width: Self.width)
         var below = [TextRun(isVietnamese ? "Số: \(content.number)" : "No.: \(content.number)", style)]
         if let code = content.verifyCode.printable {
@@ -62,7 +64,7 @@ struct CertificateFooter {
         let left = setup.left + Self.side + 14
         let height = title.height + address.height + below.height + 4 + (office.map { $0.height + 3 } ?? 0)
         var y = Self.top + (Self.side - height) / 2
-        title.draw(at: left, y, on: canvas)
+        canvas.tagged("P") { title.draw(at: left, y, on: canvas) }
         y += title.height + 2
         if code == nil {
             address.draw(at: left, y, on: canvas)
@@ -70,7 +72,7 @@ struct CertificateFooter {
             canvas.link(to: url) { address.draw(at: left, y, on: canvas) }
         }
         y += address.height + 2
-        below.draw(at: left, y, on: canvas)
-        office?.draw(at: left, y + below.height + 3, on: canvas)
+        canvas.tagged("P") { below.draw(at: left, y, on: canvas) }
+        if let office { canvas.tagged("P") { office.draw(at: left, y + below.height + 3, on: canvas) } }
     }
 }

@@ -103,7 +103,7 @@ extension CertificateLayout {
         var strips = try heading(number, "Điều kiện kèm theo", "Conditions")
         for (index, condition) in content.basis.conditions.enumerated() {
             strips += try typesetter.paragraph(
-                [TextRun("\(index + 1). \(condition)", base)], width: width, alignment: .justified, gap: 4, element: "LI")
+                [TextRun("\(index + 1). \(condition)", base)], width: width, alignment: .justified, gap: 4)
         }
         return strips
     }

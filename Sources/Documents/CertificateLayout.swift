@@ -25,7 +25,7 @@ struct CertificateLayout {
         var sections = [try fitted(.vietnamese), try fitted(.english)]
         let annex = try annexStrips()
         if !annex.isEmpty {
-            sections.append(Section(annex, setup: Self.setup, decorate: try decoration(.vietnamese)))
+            sections.append(try section(annex, .vietnamese))
         }
         return sections
     }
@@ -42,27 +42,27 @@ struct CertificateLayout {
     }
 
     private func fitted(_ language: DocumentLanguage) throws(DocumentError) -> Section {
-        var section: Section?
-        let decorate = try decoration(language)
+        var fitted: Section?
         for size in Self.sizes {
             let page = CertificatePage(layout: self, language: language, size: size)
-            let next = Section(try page.strips(), setup: Self.setup, isBalanced: true, decorate: decorate)
-            section = next
+            let next = try section(try page.strips(), language)
+            fitted = next
             if next.pages.count == 1 { break }
         }
-        guard let section else { throw .library("no size") }
-        return section
+        guard let fitted else { throw .library("no size of text is given") }
+        return fitted
     }
 
-    /// Border, watermark, QR code and page number; set once for all pages of a section.
-    private func decoration(_ language: DocumentLanguage) throws(DocumentError) -> Section.Decoration {
+    /// A section with border, watermark and foot.
+    private func section(_ strips: [Strip], _ language: DocumentLanguage) throws(DocumentError) -> Section {
         let draft = content.isDraft ? try PageMark.draft(language, typesetter: typesetter) : nil
         let footer = try CertificateFooter(content: content, language: language, typesetter: typesetter)
-        return { canvas, page throws(DocumentError) in
-            draft?(canvas)
-            PageMark.border(canvas)
-            try footer.draw(page, on: canvas)
-        }
+        return Section(
+            strips, setup: Self.setup, isBalanced: true,
+            background: { canvas, _ in
+                draft?(canvas)
+                PageMark.border(canvas)
+            }, foot: { canvas, page throws(DocumentError) in try footer.draw(page, on: canvas) })
     }
 
     /// Refuses content that lacks what a certificate must say.
@@ -76,7 +76,8 @@ struct CertificateLayout {
         ]
         let texts: [(String, BilingualText)] = [
             ("org_name", content.issuer.name), ("signer_authority", content.issuer.authority),
-            ("place", content.issuer.place), ("vsic_name", holder.sectorName), ("criteria_name", content.basis.criteria),
+            ("place", content.issuer.place), ("vsic_name", holder.sectorName),
+            ("criteria_name", content.basis.criteria),
             ("signer_title", content.signer.title),
         ]
         for (name, text) in texts { required += [("\(name)_vi", text.vietnamese), ("\(name)_en", text.english)] }

@@ -46,7 +46,9 @@ struct CertificatePage {
     }
 
     private func title() throws(DocumentError) -> [Strip] {
-        let title = TextStyle(size: (isVietnamese ? 31 : 25) - 2 * shrinkage, isDisplay: true, color: .leaf, tracking: 0.6, language: language)
+        let title = TextStyle(
+            size: (isVietnamese ? 31 : 25) - 2 * shrinkage, isDisplay: true, color: .leaf, tracking: 0.6,
+            language: language)
         var strips = try centred(say("GIẤY CHỨNG NHẬN", "CERTIFICATE"), title, element: "H1", leading: 0.95)
             .after(10, stretch: 2)
         strips += try centred(
@@ -66,7 +68,8 @@ struct CertificatePage {
                 canvas.line(from: (middle + 7, y + 2.5), to: (middle + 62, y + 2.5), width: 0.6, color: .leaf)
                 canvas.fill([(middle - 2, y + 0.5, 4, 4)], color: .leaf)
             })
-        strips += try centred(content.issuer.authority[language], base.bold.sized(isVietnamese ? size : size - 1)).after(6, stretch: 1.5)
+        strips += try centred(content.issuer.authority[language], base.bold.sized(isVietnamese ? size : size - 1))
+            .after(6, stretch: 1.5)
         return strips.keptWithNext
     }
 
@@ -123,7 +126,8 @@ struct CertificatePage {
         facts.append((say("Sản phẩm, phạm vi", "Scope"), [TextRun(scope, base)]))
         for (index, fact) in facts.enumerated() {
             strips += try typesetter.fact(
-                TextRun("\(fact.0):", base.colored(.gray)), fact.1, labelWidth: 128, width: width, gap: index == 0 ? 6 : 2.5
+                TextRun("\(fact.0):", base.colored(.gray)), fact.1, labelWidth: 128, width: width,
+                gap: index == 0 ? 6 : 2.5
             ).after(index == 0 ? 6 : 2.5, stretch: index == 0 ? 1 : 0)
         }
         return strips
@@ -171,7 +175,8 @@ struct CertificatePage {
             TextRun(
                 say(
                     "Đã áp dụng sản xuất sạch hơn tại địa điểm và phạm vi nêu trên, đáp ứng các tiêu chí theo \(basis.criteria.vietnamese) phiên bản \(basis.criteriaVersion)",
-                    "has applied cleaner production at the above site and scope and meets the criteria of \(basis.criteria.english), version \(basis.criteriaVersion)"),
+                    "has applied cleaner production at the above site and scope and meets the criteria of \(basis.criteria.english), version \(basis.criteriaVersion)"
+                ),
                 base)
         ]
         if let grade {
@@ -221,7 +226,7 @@ struct CertificatePage {
         for highlight in basis.highlights {
             strips += try typesetter.paragraph(
                 [TextRun("- \(highlight.label[language]): ", base), TextRun(highlight.value[language], base.bold)],
-                width: width, gap: 1, inset: 14, element: "LI")
+                width: width, gap: 1, inset: 14)
         }
         return strips
     }

@@ -12,7 +12,9 @@ struct DocumentProperties {
     /// The program named as creator.
     static let creator = "Sạch"
 
-    /// cairo's metadata, a value a key. The day begins in Vietnam's zone, which has kept UTC+7 since 1975.
+    /// cairo's metadata, a value a key.
+    ///
+    /// The day begins in Vietnam's zone, which has kept UTC+7 since 1975.
     var entries: [(cairo_pdf_metadata_t, String)] {
         [
             (CAIRO_PDF_METADATA_TITLE, title), (CAIRO_PDF_METADATA_AUTHOR, author),

@@ -18,6 +18,8 @@ public final class DocumentRenderer: Sendable {
     /// Prints a certificate: the Vietnamese page, its English translation for reference, and an annex if it needs one.
     ///
     /// - Returns: The bytes of the PDF.
+    /// - Throws: `DocumentError.missing` naming what a certificate cannot do without, `.unprintable` for a character
+    ///   that no font has.
     public func certificate(_ content: CertificateContent) throws(DocumentError) -> [UInt8] {
         try print { fonts throws(DocumentError) in
             let layout = CertificateLayout(content: content, typesetter: Typesetter(fonts: fonts))
@@ -35,6 +37,7 @@ public final class DocumentRenderer: Sendable {
     ///   - languages: Vietnamese alone, or both.
     ///   - isDraft: Whether it is a preview, watermarked.
     /// - Returns: The bytes of the PDF.
+    /// - Throws: `DocumentError.missing` or `.malformed` naming the placeholder, `.unprintable` for a character without a font.
     public func paper(
         _ kind: PaperKind, data: PaperValue, issuedOn: PrintedDay,
         languages: [DocumentLanguage] = [.vietnamese, .english], isDraft: Bool = false

@@ -17,6 +17,7 @@ import CPango
     /// Reads the configuration and the fonts.
     ///
     /// - Parameter path: The fontconfig file, `documents/fonts.conf` of the shared files.
+    /// - Throws: `DocumentError.fonts` when it cannot be read or its fonts are not installed.
     init(configuration path: String) throws(DocumentError) {
         guard let configuration = unsafe FcConfigCreate() else { throw .fonts("fontconfig has no memory") }
         unsafe FcConfigSetRescanInterval(configuration, 0)

@@ -7,9 +7,9 @@ struct OfficialHead {
     var issuer: String
     /// A unit of the issuer, as the reception desk on a receipt.
     var unit: String?
-    /// `Số: 15/TB-SCT`.
+    /// Its number: "Số: 15/TB-SCT".
     var number: String
-    /// `V/v ...` of a letter that has no title of its own.
+    /// "V/v …" of a letter that has no title of its own.
     var about: String?
     /// Place and date.
     var date: String
@@ -27,7 +27,9 @@ struct OfficialHead {
         let leftWidth = width - right.width - space
         let base = TextStyle(size: size, language: language)
         var left: [Strip] = []
-        if let parent, !parent.isEmpty { left += try centred(typesetter, [TextRun(parent.uppercased(), base)], leftWidth) }
+        if let parent, !parent.isEmpty {
+            left += try centred(typesetter, [TextRun(parent.uppercased(), base)], leftWidth)
+        }
         left += try centred(typesetter, [TextRun(issuer.uppercased(), base.bold)], leftWidth)
         if let unit, !unit.isEmpty {
             left += try centred(typesetter, [TextRun(unit, base.bold)], leftWidth)
@@ -52,13 +54,15 @@ struct OfficialHead {
         let scale = min(1, room / name.width)
         let width = name.width * scale + 1
         var strips = try centred(typesetter, [TextRun(Self.state, base.sized(size * scale))], width)
-        let motto = try typesetter.block([TextRun(Self.motto, base.sized(size * scale + 0.8))], width: width, alignment: .center)
+        let motto = try typesetter.block(
+            [TextRun(Self.motto, base.sized(size * scale + 0.8))], width: width, alignment: .center)
         strips.append(Strip(height: motto.height) { canvas, x, y in motto.draw(at: x, y, on: canvas) })
         strips.append(Self.rule(width: width, share: motto.width / width))
         return (width, strips)
     }
 
-    private func centred(_ typesetter: Typesetter, _ runs: [TextRun], _ width: Double) throws(DocumentError) -> [Strip] {
+    private func centred(_ typesetter: Typesetter, _ runs: [TextRun], _ width: Double) throws(DocumentError) -> [Strip]
+    {
         try typesetter.paragraph(runs, width: width, alignment: .center, leading: 0.92)
     }
 

@@ -46,20 +46,21 @@ struct Section {
     /// What stands on each page, from above.
     var pages: [[Placed]]
     /// Draws what is the same on every page, below the text.
-    var decorate: Decoration
+    var background: Decoration
+    /// Draws what is the same on every page and read after its text.
+    var foot: Decoration
 
     /// Draws what is the same on every page.
     typealias Decoration = (Canvas, PageNumber) throws(DocumentError) -> Void
 
-    /// Puts strips on pages.
-    ///
-    /// - Parameter isBalanced: The spare height of a single page goes between its strips by their stretch.
+    /// Puts strips on pages; the spare height of a single balanced page goes between its strips by their stretch.
     init(
         _ strips: [Strip], setup: PageSetup, isBalanced: Bool = false,
-        decorate: @escaping Decoration
+        background: @escaping Decoration, foot: @escaping Decoration = { _, _ in }
     ) {
         self.setup = setup
-        self.decorate = decorate
+        self.background = background
+        self.foot = foot
         pages = Self.paginate(strips, setup)
         if isBalanced, pages.count == 1 { pages = [Self.balance(pages[0], setup)] }
     }
@@ -113,12 +114,17 @@ extension Canvas {
     func draw(_ sections: [Section]) throws(DocumentError) {
         let count = sections.reduce(0) { $0 + $1.pages.count }
         var overall = 0
-        for section in sections {
-            for (index, page) in section.pages.enumerated() {
-                overall += 1
-                try section.decorate(self, PageNumber(inSection: index + 1, overall: overall, count: count))
-                draw(page, left: section.setup.left)
-                endPage()
+        // The structure of a tagged PDF has one root (ISO 32000-1, 14.8.4.2).
+        try tagged("Document") { () throws(DocumentError) in
+            for section in sections {
+                for (index, page) in section.pages.enumerated() {
+                    overall += 1
+                    let number = PageNumber(inSection: index + 1, overall: overall, count: count)
+                    try section.background(self, number)
+                    draw(page, left: section.setup.left)
+                    try section.foot(self, number)
+                    endPage()
+                }
             }
         }
     }

@@ -16,7 +16,8 @@ enum PageMark {
             [TextRun(watermark(language), TextStyle(size: 92, isBold: true, color: .watermark, language: language))],
             width: 900, alignment: .left)
         let text =
-            language == .vietnamese ? "BẢN NHÁP - KHÔNG CÓ GIÁ TRỊ PHÁP LÝ" : "DRAFT - NOT VALID AS A CERTIFICATE OR NOTICE"
+            language == .vietnamese
+            ? "BẢN NHÁP - KHÔNG CÓ GIÁ TRỊ PHÁP LÝ" : "DRAFT - NOT VALID AS A CERTIFICATE OR NOTICE"
         let line = try typesetter.block(
             [TextRun(text, TextStyle(size: 8, isBold: true, color: .warning, language: language))],
             width: PageSetup.width, alignment: .center)
@@ -33,7 +34,8 @@ enum PageMark {
         let outer = 10 * PageSetup.millimetre
         let inner = outer + 5
         canvas.frame(
-            outer, outer, width: PageSetup.width - 2 * outer, height: PageSetup.height - 2 * outer, line: 1.6, color: .leaf)
+            outer, outer, width: PageSetup.width - 2 * outer, height: PageSetup.height - 2 * outer, line: 1.6,
+            color: .leaf)
         canvas.frame(
             inner, inner, width: PageSetup.width - 2 * inner, height: PageSetup.height - 2 * inner, line: 0.5,
             color: .paleLeaf)

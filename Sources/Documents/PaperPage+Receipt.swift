@@ -8,7 +8,8 @@ extension PaperPage {
             strips += try centred(copy, base.italic)
         }
         strips += try labelled(
-            say("Tiếp nhận hồ sơ của", "Received from"), "[[{{applicant_name}} - ]]{{establishment_name}}").after(12)
+            say("Tiếp nhận hồ sơ của", "Received from"), "[[{{applicant_name}} - ]]{{establishment_name}}"
+        ).after(12)
         strips += try labelled(say("Mã số thuế", "Tax code"), "{{tax_code}}")
         strips += try labelled(say("Địa chỉ", "Address"), "{{site_address}}")
         strips += try optionalLabelled(say("Số điện thoại", "Phone"), "{{phone}}")
@@ -57,8 +58,10 @@ extension PaperPage {
         var strips = try line(say("1. Thành phần hồ sơ nộp:", "1. Documents:"), gap: 8).keptWithNext
         for document in try filler.list("documents") {
             let text = try filler.within(document).fill(
-                say("{{no}}) {{title}} - số lượng: {{qty}} ({{form}})", "{{no}}) {{title}} - number: {{qty}} ({{form}})"))
-            strips += try paragraph(text, gap: 2, inset: 18, element: "LI")
+                say(
+                    "{{no}}) {{title}} - số lượng: {{qty}} ({{form}})", "{{no}}) {{title}} - number: {{qty}} ({{form}})"
+                ))
+            strips += try paragraph(text, gap: 2, inset: 18)
         }
         return strips
     }

@@ -23,7 +23,8 @@ extension PaperPage {
     func refusalNotice() throws(DocumentError) -> [Strip] {
         var strips = try title(
             say("THÔNG BÁO", "NOTICE OF REFUSAL"),
-            subtitle: say("Về việc không cấp giấy chứng nhận áp dụng sản xuất sạch hơn", "Dossier ") + (isVietnamese ? "" : filler.required("dossier_code")))
+            subtitle: say("Về việc không cấp giấy chứng nhận áp dụng sản xuất sạch hơn", "Dossier ")
+                + (isVietnamese ? "" : filler.required("dossier_code")))
         strips += try addressee()
         strips += try body(
             say(
@@ -64,7 +65,7 @@ extension PaperPage {
                 throw .malformed(placeholder: "reasons", document: layout.kind.rawValue)
             }
             strips += try paragraph(
-                "\(index + 1). \(reason.words[filler.language]).", gap: 4, inset: 18, element: "LI")
+                "\(index + 1). \(reason.words[filler.language]).", gap: 4, inset: 18)
         }
         return strips
     }
@@ -79,7 +80,7 @@ extension PaperPage {
             let text = try entry.fill(
                 say("{{criterion_code}} - {{criterion}} (", "{{criterion_code}} - {{criterion}} (") + grade
                     + say(")[[. Căn cứ: {{evidence}}]]", ")[[. Evidence: {{evidence}}]]"))
-            strips += try paragraph("- " + text, gap: 3, inset: 18, element: "LI")
+            strips += try paragraph("- " + text, gap: 3, inset: 18)
         }
         return strips
     }
@@ -102,6 +103,7 @@ extension PaperPage {
 
     private func refusalClosing(_ title: String) throws(DocumentError) -> [Strip] {
         try closing(
-            title: signerTitle(title), name: filler.required("signer_name"), note: nil, recipients: ["- Như trên;", filed])
+            title: signerTitle(title), name: filler.required("signer_name"), note: nil,
+            recipients: ["- Như trên;", filed])
     }
 }

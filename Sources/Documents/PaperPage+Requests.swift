@@ -7,7 +7,8 @@ extension PaperPage {
         strips += try body(
             say(
                 "{{org_name}} đã nhận hồ sơ {{procedure_name}}, mã hồ sơ {{dossier_code}}, nộp ngày {{received_date}}. Qua kiểm tra, đề nghị Quý đơn vị bổ sung, hoàn thiện các nội dung sau:",
-                "Your dossier {{dossier_code}} ({{procedure_name}}), received {{received_date}}, has been checked. Please supply:"),
+                "Your dossier {{dossier_code}} ({{procedure_name}}), received {{received_date}}, has been checked. Please supply:"
+            ),
             gap: 12
         ).beforeSignature
         for (index, item) in try filler.list("items").enumerated() {
@@ -16,7 +17,7 @@ extension PaperPage {
                 say(
                     "{{title}}[[ - {{qty}}]][[ ({{form}})]]. Lý do: {{reason}}",
                     "{{title}}[[ x{{qty}}]][[ ({{form}})]]. Reason: {{reason}}"))
-            strips += try paragraph("\(index + 1). \(text)", gap: 4, inset: 18, element: "LI")
+            strips += try paragraph("\(index + 1). \(text)", gap: 4, inset: 18)
         }
         strips += try body(
             say(
@@ -41,7 +42,8 @@ extension PaperPage {
         strips += try body(
             say(
                 "{{org_name}} đã tiếp nhận hồ sơ mã {{dossier_code}} của Quý đơn vị, hẹn trả kết quả ngày {{due_date}}. Đến nay hồ sơ chưa hoàn thành do {{cause}}.",
-                "We regret that dossier {{dossier_code}}, due {{due_date}}, is not finished because {{cause}}."), gap: 12)
+                "We regret that dossier {{dossier_code}}, due {{due_date}}, is not finished because {{cause}}."),
+            gap: 12)
         strips += try body(
             say(
                 "{{org_name}} chân thành xin lỗi Quý đơn vị vì sự chậm trễ này và hẹn trả kết quả chậm nhất ngày {{new_due_date}}.",
@@ -56,7 +58,8 @@ extension PaperPage {
     /// Notice that handling stops: neutral, and how the case goes on.
     func stopNotice() throws(DocumentError) -> [Strip] {
         var strips = try title(
-            say("THÔNG BÁO", "NOTICE"), subtitle: say("Về việc dừng giải quyết hồ sơ", "that handling of the dossier stops"))
+            say("THÔNG BÁO", "NOTICE"),
+            subtitle: say("Về việc dừng giải quyết hồ sơ", "that handling of the dossier stops"))
         strips += try addressee()
         strips += try body(
             say(
@@ -66,7 +69,8 @@ extension PaperPage {
         strips += try body(
             say(
                 "Đến nay đã hết thời hạn mà chưa nhận được hồ sơ bổ sung, {{org_name}} thông báo dừng giải quyết hồ sơ nêu trên. Đây không phải là quyết định từ chối.",
-                "The time has passed without a reply, so the handling of the dossier has stopped. This is not a refusal."))
+                "The time has passed without a reply, so the handling of the dossier has stopped. This is not a refusal."
+            ))
         strips += try body(
             say(
                 "Quý đơn vị có thể đề nghị mở lại hồ sơ trước ngày {{reopen_before}} tại {{track_url}}, hoặc nộp hồ sơ mới khi đã hoàn thiện.",

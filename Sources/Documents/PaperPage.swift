@@ -70,7 +70,7 @@ struct PaperPage {
         return strips.keptWithNext
     }
 
-    /// `Kính gửi: ...`
+    /// Whom it is for: "Kính gửi: …".
     func addressee() throws(DocumentError) -> [Strip] {
         try centred(filler.fill(say("Kính gửi: {{establishment_name}}", "To: {{establishment_name}}")), base)
             .after(12).keptWithNext
@@ -99,7 +99,8 @@ struct PaperPage {
     /// Label and value on a line.
     func labelled(_ label: String, _ template: String, labelWidth: Double = 150) throws(DocumentError) -> [Strip] {
         try typesetter.fact(
-            TextRun("\(label):", base), [TextRun(filler.fill(template), base)], labelWidth: labelWidth, width: width, gap: 3)
+            TextRun("\(label):", base), [TextRun(filler.fill(template), base)], labelWidth: labelWidth, width: width,
+            gap: 3)
     }
 
     /// The same, dropped when a value is missing.
@@ -112,9 +113,7 @@ struct PaperPage {
         try typesetter.paragraph([TextRun(text, style)], width: width, alignment: .center, element: element)
     }
 
-    /// Recipients on the left, signature on the right, on one page with the last line above.
-    ///
-    /// - Parameter recipients: None for a slip of the reception desk.
+    /// Recipients on the left, if there are any, and the signature on the right, on one page with the last line above.
     func closing(
         title: String, name: String, note: String?, recipients: [String]
     ) throws(DocumentError) -> [Strip] {
@@ -132,7 +131,7 @@ struct PaperPage {
         return [typesetter.columns([(0, left), (right, signature)], gap: 16)]
     }
 
-    /// `- Lưu: VT, ...`
+    /// The last recipient, the file: "- Lưu: VT, …".
     var filed: String { filler.optional("- Lưu: VT, {{unit_code}}.") ?? "- Lưu: VT, hồ sơ." }
 }
 

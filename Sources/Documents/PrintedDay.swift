@@ -7,6 +7,7 @@ public struct PrintedDay: Sendable, Hashable, Comparable {
     public init?(iso: String) {
         let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
+            parts.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }),
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else { return nil }
         guard year > 0, (1...12).contains(month), (1...Self.length(month, of: year)).contains(day) else { return nil }
@@ -17,7 +18,7 @@ public struct PrintedDay: Sendable, Hashable, Comparable {
         (self.year, self.month, self.day) = (year, month, day)
     }
 
-    /// The corresponding day so many months later, or the month's last one (Civil Code 2015, art. 148.3).
+    /// The corresponding day so many months later, or the month's last one (Civil Code 2015, article 148, clause 3).
     func adding(months: Int) -> PrintedDay {
         let count = year * 12 + month - 1 + months
         let (year, month) = (count / 12, count % 12 + 1)

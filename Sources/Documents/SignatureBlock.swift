@@ -1,7 +1,7 @@
 /// Who signs: title, how, room for the signature, name.
 struct SignatureBlock {
     var title: String
-    /// "(Ký, ghi rõ họ tên)"
+    /// How it is signed: "(Ký, ghi rõ họ tên)".
     var note: String?
     var name: String
     /// Height for the signature, points.

@@ -27,6 +27,7 @@ import CPango
     ///   - leading: Line height as a multiple of the font's own.
     ///   - indent: Space before a paragraph's first line.
     ///   - fonts: The fonts.
+    /// - Throws: `DocumentError.unprintable` when no font has one of the characters.
     init(
         _ runs: [TextRun], width: Double, alignment: TextAlignment, leading: Double, indent: Double, fonts: FontSet
     ) throws(DocumentError) {
@@ -38,7 +39,8 @@ import CPango
         unsafe pango_layout_set_width(layout, Self.units(width))
         unsafe pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
         unsafe pango_layout_set_alignment(
-            layout, alignment == .center ? PANGO_ALIGN_CENTER : alignment == .right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT)
+            layout,
+            alignment == .center ? PANGO_ALIGN_CENTER : alignment == .right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT)
         unsafe pango_layout_set_justify(layout, alignment == .justified ? 1 : 0)
         unsafe pango_layout_set_indent(layout, Self.units(indent))
         unsafe pango_layout_set_auto_dir(layout, 0)
@@ -88,7 +90,8 @@ import CPango
         unsafe sach_pango_add(list, pango_attr_family_new(family), start, end)
         unsafe sach_pango_add(list, pango_attr_size_new_absolute(units(style.size)), start, end)
         unsafe sach_pango_add(
-            list, pango_attr_weight_new(style.isBold || style.isDisplay ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL), start, end)
+            list, pango_attr_weight_new(style.isBold || style.isDisplay ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL),
+            start, end)
         unsafe sach_pango_add(
             list, pango_attr_style_new(style.isItalic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL), start, end)
         unsafe sach_pango_add(

@@ -24,9 +24,7 @@ final class Typesetter {
 
     /// A paragraph, a strip a line; neither its first nor its last line stands alone on a page.
     ///
-    /// - Parameters:
-    ///   - inset: Space left of all lines.
-    ///   - indent: Space before the first line.
+    /// `inset` is space left of all lines, `indent` space before the first alone.
     func paragraph(
         _ runs: [TextRun], width: Double, alignment: TextAlignment = .left, leading: Double = 1, gap: Double = 0,
         inset: Double = 0, indent: Double = 0, element name: String = "P"
@@ -84,7 +82,7 @@ final class Typesetter {
 
     /// A table with thin lines, a strip a row; the head stays with the first row.
     ///
-    /// - Parameter shares: The columns' parts of the width, 1 in all.
+    /// `shares` are the columns' parts of the width, 1 in all.
     func table(
         head: [String], rows: [[String]], shares: [Double], width: Double, style: TextStyle, gap: Double
     ) throws(DocumentError) -> [Strip] {
@@ -110,7 +108,8 @@ final class Typesetter {
             let column = share * width
             let isNarrow = share < 0.12
             let set = try block(
-                [TextRun(cell, style)], width: column - 2 * padding, alignment: isNarrow ? .center : .left, leading: 0.95)
+                [TextRun(cell, style)], width: column - 2 * padding, alignment: isNarrow ? .center : .left,
+                leading: 0.95)
             blocks.append((x, column, set))
             x += column
         }

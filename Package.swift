@@ -41,6 +41,8 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
         // Knows nothing of certification
         .target(name: "LibPQ", dependencies: ["CLibPQ", logging], swiftSettings: strict),
@@ -48,6 +50,9 @@ let package = Package(
         // Pure vocabulary
         .target(name: "Certification", swiftSettings: strict),
         .target(name: "CertificationAPI", dependencies: ["Certification"], swiftSettings: strict),
+
+        // Printed pages
+        .target(name: "Documents", dependencies: ["Certification", "CPango", "CQREncode"], swiftSettings: strict),
 
         // The database's side
         .target(
@@ -111,6 +116,7 @@ let package = Package(
             path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "LibPQTests", dependencies: ["LibPQ", "TestSupport", logging], swiftSettings: strict),
         .testTarget(name: "CertificationTests", dependencies: ["Certification"], swiftSettings: strict),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
         .testTarget(
             name: "CredentialsTests", dependencies: ["Credentials"], exclude: ["Vectors"], swiftSettings: strict),
         .testTarget(

@@ -26,7 +26,7 @@ CREATE FUNCTION walk.faults() RETURNS TABLE (rule text, detail text) LANGUAGE sq
     SELECT 'a time limit runs only for a case that is not over', concat_ws(' ', s.id, s.workflow, s.state, t.kind)
     FROM sach.timer t
     JOIN sach.subject s ON s.id = t.subject_id
-    JOIN sach.workflow_state w USING (workflow, revision, state)
+    JOIN sach.workflow_state w ON (w.workflow, w.revision, w.state) = (s.workflow, s.revision, s.state)
     WHERE t.settled_at IS NULL AND w.is_final AND NOT t.spans
     UNION ALL
     SELECT 'a limit of a state runs only in it', concat_ws(' ', s.id, s.workflow, s.state, t.kind)

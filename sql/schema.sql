@@ -73,6 +73,8 @@ CREATE TABLE sach.timer (
     spans boolean DEFAULT false NOT NULL,
     paused_at timestamp with time zone,
     escalation integer DEFAULT 0 NOT NULL,
+    network integer NOT NULL,
+    workflow text NOT NULL,
     CONSTRAINT timer_amount_has_a_unit CHECK ((((amount IS NULL) = (unit IS NULL)) AND ((amount IS NULL) = (computed_due_at IS NULL)))),
     CONSTRAINT timer_escalation_has_two_levels CHECK (((escalation >= 0) AND (escalation <= 3))),
     CONSTRAINT timer_tries_only_with_event_or_escalation CHECK (((next_try_at IS NULL) OR (on_due_event IS NOT NULL) OR (amount IS NOT NULL))),
@@ -109,6 +111,16 @@ COMMENT ON COLUMN sach.timer.paused_at IS 'Since when it stands still; due_at th
 -- Name: COLUMN timer.escalation; Type: COMMENT
 
 COMMENT ON COLUMN sach.timer.escalation IS '0 = in time, 1 = the coordinator has a task, 2 = the coordinator was written to, 3 = the head was.';
+
+--
+-- Name: COLUMN timer.network; Type: COMMENT
+
+COMMENT ON COLUMN sach.timer.network IS 'The network of its case, repeated for the task list''s index.';
+
+--
+-- Name: COLUMN timer.workflow; Type: COMMENT
+
+COMMENT ON COLUMN sach.timer.workflow IS 'The machine of its case, repeated for the task list''s index.';
 
 --
 -- Name: scheme_parameter; Type: TABLE
@@ -5032,12 +5044,12 @@ CREATE UNIQUE INDEX calendar_ordinal_numbers_each_working_day_once ON sach.calen
 --
 -- Name: case_wait_in_state; Type: INDEX
 
-CREATE INDEX case_wait_in_state ON sach.case_wait USING btree (workflow, state, since, subject_id) WHERE is_listed;
+CREATE INDEX case_wait_in_state ON sach.case_wait USING btree (network, workflow, state, since, subject_id) WHERE is_listed;
 
 --
 -- Name: case_wait_of_assignee; Type: INDEX
 
-CREATE INDEX case_wait_of_assignee ON sach.case_wait USING btree (assignee) WHERE (assignee IS NOT NULL);
+CREATE INDEX case_wait_of_assignee ON sach.case_wait USING btree (assignee, subject_id) INCLUDE (since) WHERE (assignee IS NOT NULL);
 
 --
 -- Name: certificate_action_is_one; Type: INDEX
@@ -5190,9 +5202,34 @@ CREATE INDEX obligation_of_unit ON sach.obligation USING btree (unit);
 CREATE INDEX organisation_of_enterprise ON sach.organisation USING btree (split_part(tax_code, '-'::text, 1)) WHERE (tax_code IS NOT NULL);
 
 --
+-- Name: person_by_search_key; Type: INDEX
+
+CREATE INDEX person_by_search_key ON sach.person USING btree (search_key);
+
+--
+-- Name: INDEX person_by_search_key; Type: COMMENT
+
+COMMENT ON INDEX sach.person_by_search_key IS 'A declared consultant is looked up by name (A2).';
+
+--
 -- Name: person_role_is_granted_once; Type: INDEX
 
 CREATE UNIQUE INDEX person_role_is_granted_once ON sach.person_role USING btree (person, role, network, COALESCE(facility, (0)::bigint), COALESCE(unit, (0)::bigint), valid_from);
+
+--
+-- Name: person_role_of_facility; Type: INDEX
+
+CREATE INDEX person_role_of_facility ON sach.person_role USING btree (facility) WHERE (facility IS NOT NULL);
+
+--
+-- Name: INDEX person_role_of_facility; Type: COMMENT
+
+COMMENT ON INDEX sach.person_role_of_facility IS 'Who speaks for a facility: the recipients of its notices.';
+
+--
+-- Name: person_role_of_unit; Type: INDEX
+
+CREATE INDEX person_role_of_unit ON sach.person_role USING btree (unit) WHERE (unit IS NOT NULL);
 
 --
 -- Name: personal_data_request_is_open_once; Type: INDEX
@@ -5235,6 +5272,16 @@ CREATE INDEX subject_of_facility ON sach.subject USING btree (facility, workflow
 CREATE INDEX subject_of_parent ON sach.subject USING btree (parent, workflow) WHERE (parent IS NOT NULL);
 
 --
+-- Name: subject_of_unit; Type: INDEX
+
+CREATE INDEX subject_of_unit ON sach.subject USING btree (unit, workflow, id) WHERE (unit IS NOT NULL);
+
+--
+-- Name: INDEX subject_of_unit; Type: COMMENT
+
+COMMENT ON INDEX sach.subject_of_unit IS 'Cases of a reporting unit in the order of their birth: its people''s lists, and searches by a unit''s name.';
+
+--
 -- Name: subject_of_workflow; Type: INDEX
 
 CREATE INDEX subject_of_workflow ON sach.subject USING btree (workflow, network, id);
@@ -5257,7 +5304,12 @@ CREATE UNIQUE INDEX task_is_open_once ON sach.task USING btree (kind, COALESCE(s
 --
 -- Name: task_open_by_role; Type: INDEX
 
-CREATE INDEX task_open_by_role ON sach.task USING btree (role, created_at, task) WHERE (done_at IS NULL);
+CREATE INDEX task_open_by_role ON sach.task USING btree (network, role, created_at, task) WHERE (done_at IS NULL);
+
+--
+-- Name: task_open_of_subject; Type: INDEX
+
+CREATE INDEX task_open_of_subject ON sach.task USING btree (subject_id) WHERE (done_at IS NULL);
 
 --
 -- Name: timer_due; Type: INDEX
@@ -5275,9 +5327,19 @@ CREATE INDEX timer_move_of_calendar ON sach.timer_move USING btree (calendar, ne
 CREATE INDEX timer_move_of_subject ON sach.timer_move USING btree (subject_id, timer_move);
 
 --
+-- Name: timer_of_subject; Type: INDEX
+
+CREATE INDEX timer_of_subject ON sach.timer USING btree (subject_id, kind);
+
+--
+-- Name: INDEX timer_of_subject; Type: COMMENT
+
+COMMENT ON INDEX sach.timer_of_subject IS 'Ended limits of a case too: every move into another state asks whether the case had its limit before.';
+
+--
 -- Name: timer_open_by_kind; Type: INDEX
 
-CREATE INDEX timer_open_by_kind ON sach.timer USING btree (kind, due_at, timer) WHERE (settled_at IS NULL);
+CREATE INDEX timer_open_by_kind ON sach.timer USING btree (network, workflow, kind, due_at, timer) WHERE (settled_at IS NULL);
 
 --
 -- Name: INDEX timer_open_by_kind; Type: COMMENT
@@ -10118,6 +10180,20 @@ REVOKE ALL ON FUNCTION sach.subject_move(p_subject sach.subject, p_event text, p
 REVOKE ALL ON FUNCTION sach.subject_roles(p_subject sach.subject, p_actor bigint, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.subject_roles(p_subject sach.subject, p_actor bigint, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.subject_roles(p_subject sach.subject, p_actor bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION subject_rows(p_ids bigint[], p_workflow text, p_reader bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.subject_rows(p_ids bigint[], p_workflow text, p_reader bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.subject_rows(p_ids bigint[], p_workflow text, p_reader bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.subject_rows(p_ids bigint[], p_workflow text, p_reader bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION subject_search(p_workflow text, p_network text, p_state text, p_facility text, p_unit text, p_parent text, p_is_overdue boolean, p_due text, p_text text, p_reader bigint, p_after bigint, p_limit integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.subject_search(p_workflow text, p_network text, p_state text, p_facility text, p_unit text, p_parent text, p_is_overdue boolean, p_due text, p_text text, p_reader bigint, p_after bigint, p_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.subject_search(p_workflow text, p_network text, p_state text, p_facility text, p_unit text, p_parent text, p_is_overdue boolean, p_due text, p_text text, p_reader bigint, p_after bigint, p_limit integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.subject_search(p_workflow text, p_network text, p_state text, p_facility text, p_unit text, p_parent text, p_is_overdue boolean, p_due text, p_text text, p_reader bigint, p_after bigint, p_limit integer) TO sach_readonly;
 
 --
 -- Name: FUNCTION subject_timers(p_subject bigint); Type: ACL

@@ -25,7 +25,8 @@ import Testing
         for (event, payload) in AssessmentSample.content {
             _ = try await story.owner.query("INSERT INTO walk.content VALUES (\(event), \(payload)::jsonb)")
         }
-        for (number, sender) in [Seed.Person.applicant, .intake, .assessor, .applicant, .intake, .assessor].enumerated() {
+        for (number, sender) in [Seed.Person.applicant, .intake, .assessor, .applicant, .intake, .assessor].enumerated()
+        {
             try await story.owner.script(
                 Seed.storing("convert_to('%PDF-1.7' || repeat('\(number)', 900), 'UTF8')", sentBy: [sender]))
         }
@@ -74,7 +75,8 @@ import Testing
         }
         // A walk that only meets refusals proves nothing.
         let counts = try await story.owner.query(
-            "SELECT count(*) AS events, count(DISTINCT (workflow, event)) AS kinds FROM sach.subject_event").first
+            "SELECT count(*) AS events, count(DISTINCT (workflow, event)) AS kinds FROM sach.subject_event"
+        ).first
         #expect(try counts?.read("events", as: Int.self) ?? 0 > 300, "seed \(seed)")
         #expect(try counts?.read("kinds", as: Int.self) ?? 0 > 60, "seed \(seed)")
         await story.close()
@@ -82,7 +84,10 @@ import Testing
 
     /// What the invariants are worth: each of these, done behind the engine's back, is found.
     private static let damages: [(rule: String, sql: String)] = [
-        ("the ledger proves itself", "UPDATE sach.subject_event SET actor = 214 WHERE subject_id = #application AND version = 2"),
+        (
+            "the ledger proves itself",
+            "UPDATE sach.subject_event SET actor = 214 WHERE subject_id = #application AND version = 2"
+        ),
         (
             "a subject stands where its last event left it",
             "UPDATE sach.subject SET state = 'refused' WHERE id = #application"
@@ -92,7 +97,10 @@ import Testing
             "UPDATE sach.timer SET settled_at = NULL WHERE kind = 'decide' AND settled_at IS NOT NULL"
         ),
         ("the limits of a state run while it lasts", "DELETE FROM sach.timer WHERE kind = 'assess'"),
-        ("under a hold every limit stands still", "INSERT INTO sach.subject_hold VALUES (#application, now(), NULL, 'x')"),
+        (
+            "under a hold every limit stands still",
+            "INSERT INTO sach.subject_hold VALUES (#application, now(), NULL, 'x')"
+        ),
         (
             "a limit stands still only while something stops it",
             "UPDATE sach.timer SET paused_at = now(), next_try_at = NULL WHERE kind = 'expiry'"
@@ -111,7 +119,10 @@ import Testing
             "nobody reviews or decides what they assessed",
             "UPDATE sach.involvement SET person = 206 WHERE kind = 'assessment'"
         ),
-        ("whoever decided a case does not sign its certificate", "UPDATE sach.certificate SET prepared_by = decided_by"),
+        (
+            "whoever decided a case does not sign its certificate",
+            "UPDATE sach.certificate SET prepared_by = decided_by"
+        ),
         (
             "findings are void with their assessment, and only then or when a reviewer says so",
             "UPDATE sach.subject SET state = 'void' WHERE workflow = 'finding'"

@@ -70,7 +70,8 @@ struct Lifecycle: AsyncParsableCommand {
         report.add(table)
         for question in [LifecycleQuestion.tasks, .cases, .facilities] {
             let p99 = report.measures["\(question.rawValue).p99"]
-            report.goals.append(Goal("tasks, search", "\(question.rawValue), \(clients) clients, p99 ms", p99, .atMost, 50))
+            report.goals.append(
+                Goal("tasks, search", "\(question.rawValue), \(clients) clients, p99 ms", p99, .atMost, 50))
         }
         report.notes.append("server ms: processor time of the server for one question, its first plans included.")
     }
@@ -140,13 +141,14 @@ struct Lifecycle: AsyncParsableCommand {
         report.measures["copy.facilities.seconds"] = copy.facilities
         report.measures["copy.places.seconds"] = copy.places
         var table = TextTable(["way in", "seconds", "facilities a second"])
-        for (name, value) in [("COPY of facilities", copy.facilities), ("COPY with their places", whole), ("import", seconds)] {
+        let ways = [("COPY of facilities", copy.facilities), ("COPY with their places", whole), ("import", seconds)]
+        for (name, value) in ways {
             table.add([name] + [value, Double(count) / value].map { Report.number($0) })
         }
         report.add(table)
         report.goals.append(Goal("import", "import x COPY into the same tables", whole / seconds, .atLeast, 0.5))
         report.notes.append(
-            "The import writes two tables, facility and facility_unit, a commit for each 1,000 lines; COPY wrote the same rows "
-                + "into the same two with all their constraints in one transaction, which was taken back.")
+            "The import writes two tables, facility and facility_unit, a commit for each 1,000 lines; COPY wrote the same "
+                + "rows into the same two with all their constraints in one transaction, which was taken back.")
     }
 }

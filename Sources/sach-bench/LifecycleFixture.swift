@@ -64,7 +64,7 @@ struct LifecycleFixture {
         try await owner.query(
             """
             CREATE TEMP TABLE list AS
-            SELECT row_number() OVER (ORDER BY x.i) AS line, x.i, 'Xưởng ' || f.name AS name, f.site_address, f.commune, x.tax
+            SELECT row_number() OVER (ORDER BY x.i) AS line, x.i, 'Xưởng ' || x.i || ' ' || f.name AS name, f.site_address, f.commune, x.tax
             FROM (
                 SELECT i, nine || (10 - sum % 11) AS tax
                 FROM (
@@ -93,7 +93,9 @@ struct LifecycleFixture {
         return try rows.map { JSONText(try $0.read("part")) }
     }
 
-    /// Copies the same facilities as the import would leave them, and where they lie, from files, and takes them back; in seconds.
+    /// Copies the same facilities as the import would leave them, and where they lie, from files, and takes them back.
+    ///
+    /// In seconds.
     func copy(in directory: String) async throws -> (facilities: Double, places: Double) {
         try await owner.script(
             """

@@ -5,7 +5,7 @@ import LibPQ
 enum LifecycleQuestion: String, CaseIterable {
     /// What waits for a person: officers of every role, of the small network, representatives, reporters.
     case tasks
-    /// Applications by words: common, rare, unaccented, of a unit, a dossier code, none; by staff, representatives, reporters.
+    /// Applications by words: common, rare, of a unit, a dossier code, none; by staff, representatives, reporters.
     case cases
     /// A page of applications by state, unit, overdue and soon.
     case lists
@@ -19,7 +19,7 @@ enum LifecycleQuestion: String, CaseIterable {
         "xi mang", "may mac phong", "cong ty", "an binh", "gom su", "nong cong", "2800000017", "TH-210101-0011", "A77",
         "khong co o dau", "che bien thuy san", "Bỉm Sơn",
     ]
-    /// Intake, coordination, assessment, review, decision, a representative, a reporter, and the intake of the small network.
+    /// Intake, coordination, assessment, review, decision, a representative, a reporter, the small network's intake.
     private static let people: [Int64] = [1021, 1041, 1061, 1081, 1101, 2345, 1310, 1039]
 
     /// Asks it once for the `turn`-th time and returns how many rows came back.

@@ -129,12 +129,12 @@ enum LifecycleText {
             CASE WHEN step > 2 THEN '1' END, CASE WHEN step > 2 THEN at::date END, CASE WHEN step > 2 THEN applicant END,
             CASE WHEN step > 2 THEN at + interval '5 days' END, CASE WHEN step > 3 THEN 1080 + i % 19 END,
             CASE WHEN step > 4 THEN 'grant' END, CASE WHEN step > 4 THEN 1080 + i % 19 END,
-            CASE WHEN step > 4 THEN at + interval '50 days' END, d.decision, d.at::date, d.at, d.person,
+            CASE WHEN step > 4 THEN at + interval '50 days' END, d.decision, d.decided_at::date, d.decided_at, d.person,
             CASE WHEN d.decision IN ('refused', 'declined') THEN '{out_of_scope}'::text[] ELSE '{}' END
         FROM app a
         LEFT JOIN sach.subject_reference r ON r.subject_id = a.id AND r.kind = 'dossier'
         LEFT JOIN LATERAL (
-            SELECT a.state AS decision, a.at + interval '60 days' AS at, 1100 AS person
+            SELECT a.state AS decision, a.at + interval '60 days' AS decided_at, 1100 AS person
             WHERE a.state IN ('granted', 'refused', 'declined')
         ) d ON true
         ORDER BY a.id;
@@ -152,7 +152,7 @@ enum LifecycleText {
         CROSS JOIN generate_series(1, 10) v
         ORDER BY a.id, v;
         INSERT INTO sach.timer (
-            network, workflow, subject_id, kind, parameter, started_at, calendar_version, due_at, on_due_event, next_try_at, amount,
+            case_network, case_workflow, subject_id, kind, parameter, started_at, calendar_version, due_at, on_due_event, next_try_at, amount,
             unit, computed_due_at)
         SELECT a.network, 'application', a.id, w.kind, w.parameter, now() - interval '20 days', 1, d.due, w.on_due_event,
             CASE WHEN w.on_due_event IS NOT NULL THEN d.due END, 5, 'working_day', d.due
@@ -163,7 +163,7 @@ enum LifecycleText {
         ) d
         ORDER BY a.i;
         INSERT INTO sach.timer (
-            network, workflow, subject_id, kind, parameter, started_at, calendar_version, due_at, amount, unit, computed_due_at,
+            case_network, case_workflow, subject_id, kind, parameter, started_at, calendar_version, due_at, amount, unit, computed_due_at,
             spans, paused_at)
         SELECT a.network, 'application', a.id, 'case', 't_case', now() - interval '20 days', 1, d.due, 60, 'working_day', d.due, true,
             CASE WHEN a.state = 'returned' THEN now() - interval '3 days' END
@@ -174,7 +174,7 @@ enum LifecycleText {
         WHERE a.share > 79
         ORDER BY a.i;
         INSERT INTO sach.timer (
-            network, workflow, subject_id, kind, parameter, started_at, calendar_version, due_at, amount, unit, computed_due_at,
+            case_network, case_workflow, subject_id, kind, parameter, started_at, calendar_version, due_at, amount, unit, computed_due_at,
             settled_at)
         SELECT network, 'application', id, 'check', 't_check', at, 1, at + interval '10 days', 5, 'working_day',
             at + interval '10 days', at + interval '8 days'

@@ -5,7 +5,7 @@ LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
 BEGIN
     PERFORM clock_share();
     INSERT INTO timer (
-        network, workflow, subject_id, kind, parameter, started_at, calendar_version, due_at, on_due_event, next_try_at)
+        case_network, case_workflow, subject_id, kind, parameter, started_at, calendar_version, due_at, on_due_event, next_try_at)
     SELECT s.network, s.workflow, s.id, p_kind, p_parameter, p_now, calendar_version_current(n.calendar), p_due_at, p_event,
         CASE WHEN p_event IS NOT NULL THEN p_due_at END
     FROM subject s

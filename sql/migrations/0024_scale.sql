@@ -6,19 +6,19 @@ COMMENT ON INDEX sach.subject_of_unit IS 'Cases of a reporting unit in the order
 
 -- A person's or a unit's limits among those of everybody: the network and the machine of a case never change, so its limits may repeat them.
 ALTER TABLE sach.timer
-    ADD COLUMN network int,
-    ADD COLUMN workflow text;
+    ADD COLUMN case_network int,
+    ADD COLUMN case_workflow text;
 UPDATE sach.timer t
-SET network = s.network, workflow = s.workflow
+SET case_network = s.network, case_workflow = s.workflow
 FROM sach.subject s
 WHERE s.id = t.subject_id;
 ALTER TABLE sach.timer
-    ALTER COLUMN network SET NOT NULL,
-    ALTER COLUMN workflow SET NOT NULL;
-COMMENT ON COLUMN sach.timer.network IS 'The network of its case, repeated for the task list''s index.';
-COMMENT ON COLUMN sach.timer.workflow IS 'The machine of its case, repeated for the task list''s index.';
+    ALTER COLUMN case_network SET NOT NULL,
+    ALTER COLUMN case_workflow SET NOT NULL;
+COMMENT ON COLUMN sach.timer.case_network IS 'The network of its case, repeated for the task list''s index.';
+COMMENT ON COLUMN sach.timer.case_workflow IS 'The machine of its case, repeated for the task list''s index.';
 DROP INDEX sach.timer_open_by_kind;
-CREATE INDEX timer_open_by_kind ON sach.timer (network, workflow, kind, due_at, timer) WHERE settled_at IS NULL;
+CREATE INDEX timer_open_by_kind ON sach.timer (case_network, case_workflow, kind, due_at, timer) WHERE settled_at IS NULL;
 COMMENT ON INDEX sach.timer_open_by_kind IS 'The task list takes the most urgent of each kind that a role can act on, instead of sorting all that run.';
 CREATE INDEX timer_of_subject ON sach.timer (subject_id, kind);
 COMMENT ON INDEX sach.timer_of_subject IS 'Ended limits of a case too: every move into another state asks whether the case had its limit before.';

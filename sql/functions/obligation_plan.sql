@@ -27,8 +27,9 @@ BEGIN
         WHERE available_at < 'infinity'
     )
     INSERT INTO timer (
-        network, workflow, subject_id, kind, parameter, started_at, calendar_version, due_at, on_due_event, next_try_at)
-    SELECT s.network, s.workflow, l.subject_id, l.kind, l.rule, p_now, o.calendar_version, l.due_at, l.event, CASE WHEN l.event IS NOT NULL THEN l.due_at END
+        case_network, case_workflow, subject_id, kind, parameter, started_at, calendar_version, due_at, on_due_event, next_try_at)
+    SELECT s.network, s.workflow, l.subject_id, l.kind, l.rule, p_now, o.calendar_version, l.due_at, l.event,
+        CASE WHEN l.event IS NOT NULL THEN l.due_at END
     FROM (
         SELECT subject_id, 'escalate_' || level AS kind, rule, due_at, 'escalate' AS event
         FROM step

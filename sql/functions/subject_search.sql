@@ -115,7 +115,7 @@ BEGIN
             v_parts := v_parts
                 || ('SELECT DISTINCT t.subject_id AS id FROM sach.timer t CROSS JOIN LATERAL (SELECT FROM sach.subject s WHERE s.id = t.subject_id AND '
                     || v_where || ' AND s.network = ANY ($15) OFFSET 0) s'
-                    || ' WHERE t.settled_at IS NULL AND t.paused_at IS NULL AND t.workflow = $1 AND t.subject_id > $2 AND t.due_at '
+                    || ' WHERE t.settled_at IS NULL AND t.paused_at IS NULL AND t.case_workflow = $1 AND t.subject_id > $2 AND t.due_at '
                     || CASE WHEN p_is_overdue OR p_due = 'overdue' THEN '<=' ELSE '>' END
                     || ' $18 ORDER BY t.subject_id LIMIT $3');
         ELSE

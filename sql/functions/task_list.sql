@@ -75,7 +75,7 @@ BEGIN
                     FROM subject s
                     WHERE s.id = r.subject_id
                     OFFSET 0) s
-                WHERE r.network = k.network AND r.workflow = k.workflow AND r.kind = k.kind
+                WHERE r.case_network = k.network AND r.case_workflow = k.workflow AND r.kind = k.kind
                     AND r.settled_at IS NULL AND r.paused_at IS NULL AND s.place = ANY (v_states)
                 ORDER BY r.due_at, r.timer
                 LIMIT v_need) t

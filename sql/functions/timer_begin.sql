@@ -22,8 +22,8 @@ BEGIN
     WHERE s.id = p_subject
     LIMIT 1;
     INSERT INTO timer (
-        network, workflow, subject_id, kind, parameter, started_at, calendar_version, due_at, computed_due_at, amount, unit, on_due_event, next_try_at,
-        spans, paused_at)
+        case_network, case_workflow, subject_id, kind, parameter, started_at, calendar_version, due_at, computed_due_at, amount, unit,
+        on_due_event, next_try_at, spans, paused_at)
     SELECT s.network, s.workflow, s.id, p_kind, p_parameter, p_from, calendar_version_current(v_calendar), v_due, v_due,
         v_parameter.amount, v_parameter.unit, p_event,
         CASE WHEN v_held IS NULL AND (p_event IS NOT NULL OR p_escalates) THEN v_due END, p_spans, v_held

@@ -5,7 +5,8 @@ LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
 BEGIN
     PERFORM clock_share();
     INSERT INTO timer (
-        network, workflow, subject_id, kind, parameter, started_at, calendar_version, due_at, on_due_event, next_try_at, paused_at)
+        case_network, case_workflow, subject_id, kind, parameter, started_at, calendar_version, due_at, on_due_event, next_try_at,
+        paused_at)
     SELECT s.network, s.workflow, s.id, p_kind, p_parameter, p_now, calendar_version_current(n.calendar), p_due_at, p_event,
         CASE WHEN p_event IS NOT NULL AND held.since IS NULL THEN p_due_at END,
         CASE WHEN held.since IS NOT NULL THEN greatest(held.since, p_now) END

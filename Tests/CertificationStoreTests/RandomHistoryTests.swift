@@ -110,7 +110,8 @@ import Testing
         ("dossier codes and papers have no gap", "UPDATE sach.number_counter SET last = last + 1"),
         (
             "one version of a number is valid at most, one is being made at most",
-            "UPDATE sach.certificate SET seq = 1, issue = 2, number = 'TH/2026/0001/GCN-SXSH-R2' WHERE seq = 2"
+            "UPDATE sach.certificate SET seq = 1, issue = 2, number = 'TH/2026/0001/GCN-SXSH-R2', version_reason = 'amendment', "
+                + "previous = (SELECT c.subject_id FROM sach.certificate c WHERE c.seq = 1) WHERE seq = 2"
                 + "; UPDATE sach.subject SET state = 'active' WHERE workflow = 'certificate'"
         ),
         ("who decides is recorded as having decided", "DELETE FROM sach.involvement WHERE kind = 'decision'"),

@@ -73,8 +73,8 @@ CREATE TABLE sach.timer (
     spans boolean DEFAULT false NOT NULL,
     paused_at timestamp with time zone,
     escalation integer DEFAULT 0 NOT NULL,
-    network integer NOT NULL,
-    workflow text NOT NULL,
+    case_network integer NOT NULL,
+    case_workflow text NOT NULL,
     CONSTRAINT timer_amount_has_a_unit CHECK ((((amount IS NULL) = (unit IS NULL)) AND ((amount IS NULL) = (computed_due_at IS NULL)))),
     CONSTRAINT timer_escalation_has_two_levels CHECK (((escalation >= 0) AND (escalation <= 3))),
     CONSTRAINT timer_tries_only_with_event_or_escalation CHECK (((next_try_at IS NULL) OR (on_due_event IS NOT NULL) OR (amount IS NOT NULL))),
@@ -113,14 +113,14 @@ COMMENT ON COLUMN sach.timer.paused_at IS 'Since when it stands still; due_at th
 COMMENT ON COLUMN sach.timer.escalation IS '0 = in time, 1 = the coordinator has a task, 2 = the coordinator was written to, 3 = the head was.';
 
 --
--- Name: COLUMN timer.network; Type: COMMENT
+-- Name: COLUMN timer.case_network; Type: COMMENT
 
-COMMENT ON COLUMN sach.timer.network IS 'The network of its case, repeated for the task list''s index.';
+COMMENT ON COLUMN sach.timer.case_network IS 'The network of its case, repeated for the task list''s index.';
 
 --
--- Name: COLUMN timer.workflow; Type: COMMENT
+-- Name: COLUMN timer.case_workflow; Type: COMMENT
 
-COMMENT ON COLUMN sach.timer.workflow IS 'The machine of its case, repeated for the task list''s index.';
+COMMENT ON COLUMN sach.timer.case_workflow IS 'The machine of its case, repeated for the task list''s index.';
 
 --
 -- Name: scheme_parameter; Type: TABLE
@@ -5124,7 +5124,12 @@ CREATE INDEX facility_change_of_facility ON sach.facility_change USING btree (fa
 --
 -- Name: facility_of_commune; Type: INDEX
 
-CREATE INDEX facility_of_commune ON sach.facility USING btree (commune);
+CREATE INDEX facility_of_commune ON sach.facility USING btree (commune, "left"(search_key, ('-1'::integer - length(tax_code))));
+
+--
+-- Name: INDEX facility_of_commune; Type: COMMENT
+
+COMMENT ON INDEX sach.facility_of_commune IS 'Facilities of a commune by their name without marks, which is what stands before the tax code in search_key: every line of an import asks whether its name is listed there.';
 
 --
 -- Name: facility_of_enterprise; Type: INDEX
@@ -5339,7 +5344,7 @@ COMMENT ON INDEX sach.timer_of_subject IS 'Ended limits of a case too: every mov
 --
 -- Name: timer_open_by_kind; Type: INDEX
 
-CREATE INDEX timer_open_by_kind ON sach.timer USING btree (network, workflow, kind, due_at, timer) WHERE (settled_at IS NULL);
+CREATE INDEX timer_open_by_kind ON sach.timer USING btree (case_network, case_workflow, kind, due_at, timer) WHERE (settled_at IS NULL);
 
 --
 -- Name: INDEX timer_open_by_kind; Type: COMMENT
@@ -5360,6 +5365,21 @@ CREATE INDEX unit_code_by_unit ON sach.unit_code USING btree (unit);
 -- Name: unit_edge_by_successor; Type: INDEX
 
 CREATE INDEX unit_edge_by_successor ON sach.unit_edge USING btree (successor);
+
+--
+-- Name: unit_name_by_key; Type: INDEX
+
+CREATE INDEX unit_name_by_key ON sach.unit_name USING btree (sach.text_search_key(name));
+
+--
+-- Name: INDEX unit_name_by_key; Type: COMMENT
+
+COMMENT ON INDEX sach.unit_name_by_key IS 'An import names a few hundred communes a batch; without it each costs the folding of every name there is.';
+
+--
+-- Name: unit_name_by_kind_and_key; Type: INDEX
+
+CREATE INDEX unit_name_by_kind_and_key ON sach.unit_name USING btree (sach.text_search_key(((kind_label_vi || ' '::text) || name)));
 
 --
 -- Name: unit_name_by_search_key; Type: INDEX

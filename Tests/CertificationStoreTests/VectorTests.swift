@@ -57,7 +57,9 @@ import Testing
         await db.close()
     }
 
-    @Test func `the days off of each year are those of the table, and Saturdays are worked only when swapped`() async throws {
+    @Test func `the days off of each year are those of the table, and Saturdays are worked only when swapped`()
+        async throws
+    {
         let path = #filePath.replacing("VectorTests.swift", with: "Vectors/weekday.tsv")
         let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
         let db = try await SachDatabase.make().connect()

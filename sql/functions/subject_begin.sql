@@ -37,10 +37,8 @@ BEGIN
     WHERE facility = v_subject.facility
     FOR NO KEY UPDATE;
     IF v_subject.facility IS NULL AND v_subject.unit IS NOT NULL THEN
-        PERFORM
-        FROM reporting_unit
-        WHERE unit = v_subject.unit
-        FOR NO KEY UPDATE;
+        -- Not the unit's row: a year's births are one transaction, and whoever edits units meanwhile would meet it in another order.
+        PERFORM pg_advisory_xact_lock(7301221, v_subject.unit::int);
     END IF;
     INSERT INTO subject_rule_book (subject_id, workflow, revision)
     VALUES (v_subject.id, v_subject.workflow, v_subject.revision);

@@ -76,21 +76,17 @@ package struct ListNotices: Statement {
     }
 
     package static let sql = """
-        SELECT n.notice AS id, n.message_id::text AS message_id, r.reference AS subject, u.reference AS unit, n.purpose, n.step, n.audience, n.state,
-            n.skip_reason, n.recipient_address AS address, sach.instant_text(n.due_at) AS due_at,
-            (SELECT sach.instant_text(max(a.at)) FROM sach.notice_attempt a WHERE a.notice = n.notice) AS sent_at, n.attempts
-        FROM sach.notice n
-        JOIN sach.subject s ON s.id = n.subject_id
-        JOIN sach.subject_reference r ON r.subject_id = s.id AND r.kind = 'own'
-        LEFT JOIN sach.reporting_unit u ON u.unit = s.unit
-        WHERE n.notice > $7::bigint
+        SELECT n.id, n.message_id, n.subject, n.unit, n.purpose, n.step, n.audience, n.state, n.skip_reason, n.address,
+            sach.instant_text(n.due_at) AS due_at, sach.instant_text(n.sent_at) AS sent_at, n.attempts
+        FROM sach.notice_view n
+        WHERE n.id > $7::bigint
             AND ($1::text IS NULL OR n.subject_id = sach.subject_find($1::text))
             AND ($2::text IS NULL OR n.state = $2::text)
             AND ($3::date IS NULL OR sach.network_day(n.network, n.due_at) >= $3::date)
             AND ($4::date IS NULL OR sach.network_day(n.network, n.due_at) <= $4::date)
             AND ($5::text IS NULL OR n.network = (SELECT w.network FROM sach.network w WHERE w.code = upper($5::text)))
-            AND sach.reader_sees($6::bigint, s.network, s.facility, s.unit)
-        ORDER BY n.notice
+            AND sach.reader_sees($6::bigint, n.network, n.subject_facility, n.subject_unit)
+        ORDER BY n.id
         LIMIT $8::int
         """
     package static let columns = NoticeRow.columns
@@ -125,14 +121,10 @@ package struct FindNotice: Statement {
     }
 
     package static let sql = """
-        SELECT n.notice AS id, n.message_id::text AS message_id, r.reference AS subject, u.reference AS unit, n.purpose, n.step, n.audience, n.state,
-            n.skip_reason, n.recipient_address AS address, sach.instant_text(n.due_at) AS due_at,
-            (SELECT sach.instant_text(max(a.at)) FROM sach.notice_attempt a WHERE a.notice = n.notice) AS sent_at, n.attempts
-        FROM sach.notice n
-        JOIN sach.subject s ON s.id = n.subject_id
-        JOIN sach.subject_reference r ON r.subject_id = s.id AND r.kind = 'own'
-        LEFT JOIN sach.reporting_unit u ON u.unit = s.unit
-        WHERE n.notice = $1::bigint AND sach.reader_sees($2::bigint, s.network, s.facility, s.unit)
+        SELECT n.id, n.message_id, n.subject, n.unit, n.purpose, n.step, n.audience, n.state, n.skip_reason, n.address,
+            sach.instant_text(n.due_at) AS due_at, sach.instant_text(n.sent_at) AS sent_at, n.attempts
+        FROM sach.notice_view n
+        WHERE n.id = $1::bigint AND sach.reader_sees($2::bigint, n.network, n.subject_facility, n.subject_unit)
         """
     package static let columns = NoticeRow.columns
 

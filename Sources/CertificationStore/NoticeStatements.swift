@@ -3,11 +3,13 @@ import LibPQ
 
 /// A notice that was taken for sending, with everything a mail needs.
 public struct ClaimedNotice: Sendable, Equatable {
+    /// The lease under which it was taken, the same for a whole batch.
+    public var lease: Int64
     /// The notice.
     public var notice: Int64
     /// The token under which every attempt is sent.
     public var token: UUID
-    /// 1 for the first attempt; settling with another number is refused.
+    /// 1 for the first attempt.
     public var attempt: Int
     /// For whom it is: unit, unit_leader, standing_body_leader, facility, coordinator.
     public var audience: String
@@ -30,9 +32,10 @@ public struct ClaimedNotice: Sendable, Equatable {
 
     /// Describes a notice, as the database does or a test.
     public init(
-        notice: Int64, token: UUID, attempt: Int, audience: String, address: String, recipientName: String,
+        lease: Int64 = 0, notice: Int64, token: UUID, attempt: Int, audience: String, address: String, recipientName: String,
         language: String, template: String, cursor: String, common: String = "{}", data: String, date: String
     ) {
+        self.lease = lease
         self.notice = notice
         self.token = token
         self.attempt = attempt
@@ -69,17 +72,17 @@ public struct ClaimNotices: Statement {
 
     /// The call, with the database's time as a mail's date.
     public static let sql = """
-        SELECT c.notice, c.message_id, c.attempt, c.audience, c.address, c.recipient_name, c.language, c.template,
+        SELECT c.lease, c.notice, c.message_id, c.attempt, c.audience, c.address, c.recipient_name, c.language, c.template,
             c.cursor_at::text AS cursor, c.common::text, c.data::text, t.date
         FROM sach.notice_claim($1::int, make_interval(secs => $2::int), $3::timestamptz, $4::text, coalesce($5::bigint, 0)) c,
             to_char(sach.clock_now() AT TIME ZONE 'UTC', 'Dy, DD Mon YYYY HH24:MI:SS "+0000"') AS t (date)
         """
     /// The answer's columns.
     public static let columns: [Column] = [
-        Column("notice", "int8"), Column("message_id", "uuid"), Column("attempt", "int4"), Column("audience", "text"),
-        Column("address", "text"), Column("recipient_name", "text"), Column("language", "text"),
-        Column("template", "text"), Column("cursor", "text"), Column("common", "text"), Column("data", "text"),
-        Column("date", "text"),
+        Column("lease", "int8"), Column("notice", "int8"), Column("message_id", "uuid"), Column("attempt", "int4"),
+        Column("audience", "text"), Column("address", "text"), Column("recipient_name", "text"),
+        Column("language", "text"), Column("template", "text"), Column("cursor", "text"), Column("common", "text"),
+        Column("data", "text"), Column("date", "text"),
     ]
 
     /// Binds the five parameters.
@@ -94,8 +97,8 @@ public struct ClaimNotices: Statement {
     /// Reads one notice.
     public static func decode(_ row: borrowing RowReader) throws(PostgresError) -> ClaimedNotice {
         ClaimedNotice(
-            notice: try row.read("notice"), token: try row.read("message_id"), attempt: try row.read("attempt"),
-            audience: try row.read("audience"), address: try row.read("address"),
+            lease: try row.read("lease"), notice: try row.read("notice"), token: try row.read("message_id"),
+            attempt: try row.read("attempt"), audience: try row.read("audience"), address: try row.read("address"),
             recipientName: try row.readOptional("recipient_name") ?? "",
             language: try row.readOptional("language") ?? "",
             template: try row.read("template"), cursor: try row.read("cursor"),
@@ -104,36 +107,36 @@ public struct ClaimNotices: Statement {
     }
 }
 
-/// Stores what became of a batch of attempts; answers the notices it accepted, leaving out attempts that another daemon took over.
+/// Stores what became of a batch and ends its lease; answers the notices it accepted, none when another daemon took the lease over.
 public struct SettleNotices: Statement {
-    /// The notices.
+    /// The batch's lease.
+    public var lease: Int64
+    /// Its notices, in the order in which they were taken.
     public var notices: [Int64]
-    /// The attempt of each.
-    public var attempts: [Int]
     /// The outcome of each: delivered, sent, retry, failed_permanently.
     public var outcomes: [String]
     /// Proof, reply or reason of each.
     public var replies: [String]
 
-    /// Describes the outcomes; the arrays have one length.
-    public init(notices: [Int64], attempts: [Int], outcomes: [String], replies: [String]) {
-        self.notices = notices
-        self.attempts = attempts
+    /// Describes the outcomes of a whole batch, as it was claimed.
+    public init(_ batch: [ClaimedNotice], outcomes: [String], replies: [String]) {
+        self.lease = batch.first?.lease ?? 0
+        self.notices = batch.map(\.notice)
         self.outcomes = outcomes
         self.replies = replies
     }
 
     /// The call.
     public static let sql = """
-        SELECT notice, state FROM sach.notice_settle($1::bigint[], $2::int[], $3::text[], $4::text[])
+        SELECT notice, state FROM sach.notice_settle($1::bigint, $2::bigint[], $3::text[], $4::text[])
         """
     /// The answer's columns.
     public static let columns: [Column] = [Column("notice", "int8"), Column("state", "text")]
 
-    /// Binds the four arrays.
+    /// Binds the lease and the three arrays.
     public func bind(into bindings: inout Bindings) {
+        bindings.append(lease)
         bindings.append(notices)
-        bindings.append(attempts)
         bindings.append(outcomes)
         bindings.append(replies)
     }

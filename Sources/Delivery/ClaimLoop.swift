@@ -181,11 +181,10 @@ public struct ClaimLoop: Service {
     private func settle(
         _ batch: [ClaimedNotice], _ outcomes: [SendOutcome], since start: ContinuousClock.Instant
     ) async throws(StoreError) {
-        // Repeating it is safe: an attempt that is settled already is refused by its number.
+        // Repeating it is safe: a lease that is settled already is gone.
         let accepted = try await store.read(
             SettleNotices(
-                notices: batch.map(\.notice), attempts: batch.map(\.attempt), outcomes: outcomes.map(\.word),
-                replies: outcomes.map { Self.storable($0.reply) }))
+                batch, outcomes: outcomes.map(\.word), replies: outcomes.map { Self.storable($0.reply) }))
         metrics.settled(outcomes, sender: sender.name, in: .now - start)
         metrics.fenced(batch.count - accepted.count)
         for (notice, outcome) in zip(batch, outcomes) {

@@ -42,10 +42,10 @@ struct DrainFixture {
         try await owner.script(
             """
             UPDATE sach.notice
-            SET state = 'planned', attempts = 0, available_at = due_at, lease_until = NULL, settled_at = NULL,
-                provider_reply = NULL, recipient_address = NULL, recipient_name = NULL, language = NULL, worker = NULL
+            SET state = 'planned', attempts = 0, available_at = due_at, settled_at = NULL,
+                provider_reply = NULL, recipient_address = NULL, recipient_name = NULL, language = NULL
             WHERE state <> 'planned';
-            TRUNCATE sach.notice_queue, sach.notice_attempt;
+            TRUNCATE sach.notice_queue, sach.notice_lease, sach.notice_attempt;
             INSERT INTO sach.notice_queue (available_at, notice)
             SELECT available_at, notice
             FROM sach.notice
@@ -63,7 +63,7 @@ struct DrainFixture {
             """
             WITH again AS (
                 UPDATE sach.notice
-                SET state = 'planned', attempts = 0, available_at = due_at, lease_until = NULL, settled_at = NULL
+                SET state = 'planned', attempts = 0, available_at = due_at, settled_at = NULL
                 WHERE notice = (SELECT min(notice) FROM sach.notice)
                 RETURNING available_at, notice
             ), forgotten AS (

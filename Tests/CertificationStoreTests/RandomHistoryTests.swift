@@ -105,7 +105,7 @@ import Testing
             "a limit stands still only while something stops it",
             "UPDATE sach.timer SET paused_at = now(), next_try_at = NULL WHERE kind = 'expiry'"
         ),
-        ("the queue holds what is to be sent, once", "DELETE FROM sach.notice_queue"),
+        ("the queue or one lease holds what is to be sent, once", "DELETE FROM sach.notice_queue"),
         ("certificate numbers have no gap and no repeat", "UPDATE sach.number_counter SET last = last + 1"),
         ("dossier codes and papers have no gap", "UPDATE sach.number_counter SET last = last + 1"),
         (

@@ -64,8 +64,7 @@ struct `Sending notices` {
         _ = try await fixture.claimLoop().drain()
         let accepted = try await fixture.store.read(
             SettleNotices(
-                notices: taken.map(\.notice), attempts: taken.map(\.attempt),
-                outcomes: taken.map { _ in "failed_permanently" },
+                taken, outcomes: taken.map { _ in "failed_permanently" },
                 replies: taken.map { _ in "late" }))
         #expect(accepted.isEmpty)
         #expect(try await fixture.value("SELECT count(*) FROM sach.notice WHERE state = 'exhausted'") == "0")

@@ -75,7 +75,7 @@ struct `The reminders of 2026` {
         let delivered = try #require(count.flatMap { Int($0) })
         // One batch, and the other lane's if it had one already.
         #expect([50, 100].contains(delivered))
-        #expect(try await fixture.value("SELECT count(*) FROM sach.notice WHERE state = 'queued'") == "0")
+        #expect(try await fixture.value("SELECT count(*) FROM sach.notice_lease") == "0")
         #expect(try await fixture.claimLoop().drain() == 167 - delivered)
     }
 }

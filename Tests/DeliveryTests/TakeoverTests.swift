@@ -38,7 +38,7 @@ struct `Notices of a daemon that is gone` {
         #expect(try await fixture.store.read(RecoverNotices(workers: ["dead"])).map(\.recovered) == [4])
         #expect(try await fixture.claimLoop().drain() == 4)
         let late = SettleNotices(
-            notices: taken.map(\.notice), attempts: taken.map(\.attempt), outcomes: taken.map { _ in "retry" },
+                taken, outcomes: taken.map { _ in "retry" },
             replies: taken.map { _ in "late" })
         #expect(try await fixture.store.read(late).isEmpty)
         #expect(
@@ -59,7 +59,7 @@ struct `Notices of a daemon that is gone` {
         #expect(try await fixture.store.read(RecoverNotices(workers: ["gone"])).map(\.recovered) == [5])
         let accepted = try await fixture.store.read(
             SettleNotices(
-                notices: taken.map(\.notice), attempts: taken.map(\.attempt), outcomes: taken.map { _ in "delivered" },
+                taken, outcomes: taken.map { _ in "delivered" },
                 replies: taken.map { _ in "late" }))
         #expect(accepted.sorted() == taken.map(\.notice).sorted())
         #expect(
@@ -111,7 +111,7 @@ struct `Notices of a daemon that is gone` {
                 clock: "2026-11-13T09:00:00+07:00", environment: ["SACH_FAILPOINT": "delivery.before_settle"])
             #expect(try await daemon.wait() != nil)
             owner = try await daemon.owner()
-            try await wait(167, "SELECT 1 FROM sach.notice WHERE state = 'queued' AND attempts = 1")
+            try await wait(167, "SELECT 1 FROM sach.notice_view WHERE state = 'queued'")
             try await daemon.start()
             let start = ContinuousClock.now
             try await wait(167, "SELECT 1 FROM sach.notice WHERE state = 'delivered' AND attempts = 2")

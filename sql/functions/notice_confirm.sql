@@ -6,6 +6,7 @@ DECLARE
     v_now timestamptz := clock_now();
     v_notice notice;
 BEGIN
+    -- The queue row first, as every claim takes it.
     PERFORM
     FROM notice n
     JOIN notice_queue q ON q.available_at = n.available_at AND q.notice = n.notice
@@ -25,6 +26,8 @@ BEGIN
         RETURN QUERY SELECT 'not_permitted', v_notice.state, ARRAY['COOR', 'CONS', 'INTK'];
     ELSIF coalesce(p_note, '') = '' OR NOT text_is_clean(p_note) THEN
         RETURN QUERY SELECT 'bad_payload', v_notice.state, ARRAY['field_missing:note'];
+    ELSIF EXISTS (SELECT FROM notice_lease l WHERE p_notice = ANY (l.notices)) THEN
+        RETURN QUERY SELECT 'no_such_move', 'queued', ARRAY['sent', 'delivered', 'failed', 'exhausted'];
     ELSIF v_notice.state NOT IN ('sent', 'delivered', 'failed', 'exhausted') THEN
         RETURN QUERY SELECT 'no_such_move', v_notice.state, ARRAY['sent', 'delivered', 'failed', 'exhausted'];
     ELSE

@@ -2,17 +2,16 @@ CREATE OR REPLACE FUNCTION sach.notice_move(p_notice bigint, p_due_at timestampt
 LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
 DECLARE
     v_notice notice;
+    v_open bigint[];
 BEGIN
-    -- The queue row first, as every claim and settlement takes it.
-    PERFORM
-    FROM notice n
-    JOIN notice_queue q ON q.available_at = n.available_at AND q.notice = n.notice
-    WHERE n.notice = p_notice AND n.state = 'planned'
-    FOR UPDATE OF q;
     SELECT * INTO v_notice
     FROM notice
-    WHERE notice = p_notice AND state = 'planned'
-    FOR UPDATE;
+    WHERE notice = p_notice;
+    v_open := notice_open(v_notice.subject_id, v_notice.purpose);
+    -- Read again under the lock.
+    SELECT * INTO v_notice
+    FROM notice
+    WHERE notice = p_notice AND state = 'planned' AND notice = ANY (v_open);
     IF NOT FOUND THEN
         RETURN;
     END IF;
@@ -33,7 +32,6 @@ BEGIN
         FROM notice l
         WHERE l.subject_id = n.subject_id AND l.purpose = n.purpose AND l.audience = n.audience AND l.due_at > n.due_at
             AND l.state <> 'skipped')
-    WHERE n.subject_id = v_notice.subject_id AND n.purpose = v_notice.purpose AND n.audience = v_notice.audience
-        AND n.state IN ('planned', 'failed');
+    WHERE n.notice = ANY (v_open) AND n.audience = v_notice.audience;
 END $$;
 COMMENT ON FUNCTION sach.notice_move(bigint, timestamptz, jsonb) IS 'Plans a notice that has not gone out for another instant and adds to what it says; one that is being sent or was sent stays.';

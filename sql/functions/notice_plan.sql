@@ -19,22 +19,11 @@ BEGIN
         INSERT INTO notice_queue (available_at, notice)
         SELECT coalesce(p_available_at, p_due_at), v_notice
         WHERE coalesce(p_available_at, p_due_at) < 'infinity';
-        -- The queue rows first, as every claim and settlement takes them.
-        PERFORM
-        FROM notice e
-        JOIN notice_queue q ON q.available_at = e.available_at AND q.notice = e.notice
-        WHERE e.subject_id = p_subject AND e.purpose = p_purpose AND e.audience = p_audience
-            AND e.notice <> v_notice AND e.due_at <= p_due_at
-            AND (e.superseded_from IS NULL OR e.superseded_from > p_due_at)
-            AND e.state IN ('planned', 'failed')
-        ORDER BY q.notice
-        FOR UPDATE OF q;
         UPDATE notice e
         SET superseded_from = p_due_at
-        WHERE e.subject_id = p_subject AND e.purpose = p_purpose AND e.audience = p_audience
+        WHERE e.notice = ANY (notice_open(p_subject, p_purpose)) AND e.audience = p_audience
             AND e.notice <> v_notice AND e.due_at <= p_due_at
-            AND (e.superseded_from IS NULL OR e.superseded_from > p_due_at)
-            AND e.state IN ('planned', 'failed');
+            AND (e.superseded_from IS NULL OR e.superseded_from > p_due_at);
     END IF;
     RETURN v_notice;
 END $$;

@@ -11,33 +11,22 @@ BEGIN
         FROM pg_stat_activity a
         WHERE a.datname = current_database()
     ), held AS MATERIALIZED (
-        SELECT q.available_at, q.notice
-        FROM notice_queue q
-        CROSS JOIN LATERAL (SELECT state, worker, lease_until FROM notice WHERE notice = q.notice LIMIT 1) n
-        WHERE q.available_at > v_now AND q.available_at <= v_now + interval '15 minutes'
-            AND n.state = 'queued' AND n.lease_until = q.available_at
-            AND NOT EXISTS (SELECT FROM present p WHERE p.name IN (n.worker, n.worker || ' listener'))
-        ORDER BY q.available_at, q.notice
-        LIMIT 5000
-        FOR UPDATE OF q SKIP LOCKED
+        SELECT l.lease, l.worker, cardinality(l.notices) AS notices
+        FROM notice_lease l
+        WHERE l.until > v_now AND l.worker IS NOT NULL
+            AND NOT EXISTS (SELECT FROM present p WHERE p.name IN (l.worker, l.worker || ' listener'))
+        FOR UPDATE SKIP LOCKED
     ), freed AS (
-        UPDATE notice n
-        SET available_at = v_now, lease_until = v_now
+        UPDATE notice_lease l
+        SET until = v_now
         FROM held h
-        WHERE n.notice = h.notice AND n.state = 'queued' AND n.lease_until = h.available_at AND n.worker = ANY (p_workers)
-        RETURNING n.notice, n.worker, h.available_at
-    ), moved AS (
-        UPDATE notice_queue q
-        SET available_at = v_now
-        FROM freed f
-        WHERE q.available_at = f.available_at AND q.notice = f.notice
+        WHERE l.lease = h.lease AND h.worker = ANY (p_workers)
+        RETURNING l.lease
     )
-    SELECT n.worker, count(f.notice)::int
+    SELECT h.worker, coalesce(sum(h.notices) FILTER (WHERE f.lease IS NOT NULL), 0)::int
     FROM held h
-    JOIN notice n ON n.notice = h.notice
-    LEFT JOIN freed f ON f.notice = h.notice
-    WHERE n.worker IS NOT NULL
-    GROUP BY n.worker;
+    LEFT JOIN freed f USING (lease)
+    GROUP BY h.worker;
 END $$;
 COMMENT ON FUNCTION sach.notice_recover(text[]) IS
-    'Names the daemons that hold notices without having a session here (application name = worker, or that and " listener"), and makes the notices of those among p_workers available at once instead of at the end of their lease; at most 5,000 a call. The caller passes whom it has missed before: after a restart of the server every daemon is away for a moment. A daemon whose sessions live, however slow it is, keeps its lease. What was recovered and settled late by its old daemon is settled; once it is taken again the attempt''s number fences that daemon out.';
+    'Names the daemons that hold notices without having a session here (application name = worker, or that and " listener"), and ends the leases of those among p_workers, so that the next claim takes their notices. The caller passes whom it has missed before: after a restart of the server every daemon is away for a moment. A daemon whose sessions live, however slow it is, keeps its lease. What was recovered and is settled late, before anybody took it, is settled; afterwards the lease is gone, which fences that daemon out.';

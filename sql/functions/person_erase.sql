@@ -77,6 +77,9 @@ BEGIN
     WHERE recipient_name = v_person.name AND recipient_address IS NOT DISTINCT FROM v_person.email;
     GET DIAGNOSTICS v_count = ROW_COUNT;
     v_counts := v_counts || jsonb_build_object('notices', v_count);
+    UPDATE notice_lease
+    SET names = array_replace(names, v_person.name, v_label), addresses = array_replace(addresses, v_person.email, NULL)
+    WHERE v_person.name = ANY (names);
     UPDATE api_token
     SET revoked_at = coalesce(revoked_at, v_now), name = '-'
     WHERE person = v_person.person;

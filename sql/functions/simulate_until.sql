@@ -6,7 +6,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
             greatest(n.due_at, CASE WHEN n.available_at < 'infinity' THEN n.available_at END) AS at
         FROM notice n
         JOIN subject s ON s.id = n.subject_id
-        WHERE n.state IN ('planned', 'queued', 'failed') AND n.due_at <= p_at
+        WHERE n.state IN ('planned', 'failed') AND n.due_at <= p_at
     )
     SELECT p.at, 'notice', r.reference, p.purpose || ' ' || p.step, p.audience, CASE WHEN p.audience <> 'complainant' THEN c.address END
     FROM pending p

@@ -6,9 +6,10 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sach, pg_temp AS $$
     ), waiting AS (
         SELECT q.available_at
         FROM notice_queue q
-        JOIN notice n USING (notice)
-        WHERE q.available_at <= (SELECT at FROM clock) + interval '1 hour'
-            AND (n.state = 'queued' OR q.available_at <= (SELECT at FROM clock))
+        WHERE q.available_at <= (SELECT at FROM clock)
+        UNION ALL
+        SELECT l.taken_at
+        FROM notice_lease l, unnest(l.notices)
     ), running AS (
         SELECT t.next_try_at
         FROM timer t

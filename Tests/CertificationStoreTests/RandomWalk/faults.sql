@@ -96,14 +96,23 @@ CREATE FUNCTION walk.faults() RETURNS TABLE (rule text, detail text) LANGUAGE sq
     JOIN sach.workflow_state w ON (w.workflow, w.revision, w.state) = (s.workflow, s.revision, s.state)
     WHERE n.state IN ('planned', 'failed') AND p.states IS NOT NULL AND w.is_final AND NOT s.state = ANY (p.states)
     UNION ALL
-    SELECT 'the queue holds what is to be sent, once', concat_ws(' ', n.notice, n.state)
+    SELECT 'the queue or one lease holds what is to be sent, once', concat_ws(' ', n.notice, n.state, q.places)
     FROM sach.notice n
-    FULL JOIN sach.notice_queue q USING (notice)
-    WHERE q.notice IS NULL AND n.state IN ('planned', 'failed', 'queued') AND n.available_at < 'infinity'
+    FULL JOIN (
+        SELECT p.notice, count(*) AS places, max(p.available_at) AS available_at
+        FROM (
+            SELECT notice, available_at
+            FROM sach.notice_queue
+            UNION ALL
+            SELECT t.notice, NULL
+            FROM sach.notice_lease l, unnest(l.notices) AS t (notice)
+        ) p
+        GROUP BY p.notice
+    ) q USING (notice)
+    WHERE q.notice IS NULL AND n.state IN ('planned', 'failed') AND n.available_at < 'infinity'
         OR n.notice IS NULL
         OR q.notice IS NOT NULL AND (
-            n.state NOT IN ('planned', 'failed', 'queued')
-            OR q.available_at <> CASE n.state WHEN 'queued' THEN n.lease_until ELSE n.available_at END)
+            q.places > 1 OR n.state NOT IN ('planned', 'failed') OR q.available_at <> n.available_at)
     UNION ALL
     SELECT 'what is delivered was tried', n.notice::text
     FROM sach.notice n

@@ -258,11 +258,11 @@ END $$;
 CREATE FUNCTION walk.mail(p_die bigint) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
     v_notices bigint[];
-    v_attempts int[];
+    v_lease bigint;
 BEGIN
-    SELECT array_agg(notice), array_agg(attempt) INTO v_notices, v_attempts
+    SELECT array_agg(notice), min(lease) INTO v_notices, v_lease
     FROM sach.notice_claim(30, interval '5 minutes');
-    PERFORM FROM sach.notice_settle(v_notices, v_attempts, ARRAY(
+    PERFORM FROM sach.notice_settle(v_lease, v_notices, ARRAY(
         SELECT walk.pick(p_die, 'fate' || n, ARRAY[
             'delivered', 'delivered', 'delivered', 'delivered', 'delivered', 'sent', 'retry', 'failed_permanently'])
         FROM unnest(v_notices) n), array_fill('250 ok'::text, ARRAY[coalesce(cardinality(v_notices), 0)]))

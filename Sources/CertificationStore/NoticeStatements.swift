@@ -21,13 +21,13 @@ public struct ClaimedNotice: Sendable, Equatable {
     public var language: String
     /// The name of the text.
     public var template: String
-    /// When it stood in the queue, as the database writes it; with `notice` the cursor of the next claim.
+    /// When the last notice of a batch stood in the queue, as the database writes it; with `notice` the cursor of the next claim.
     public var cursor: String
     /// Values of the text that many notices of a batch have alike, a JSON object; empty = those of the notice before.
     public var common: String
     /// The other values of the text, a JSON object; they go before the common ones.
     public var data: String
-    /// The database's time as RFC 5322 writes it: a daemon's own clock dates nothing.
+    /// The database's time as RFC 5322 writes it: a daemon's own clock dates nothing; empty = that of the notice before.
     public var date: String
 
     /// Describes a notice, as the database does or a test.
@@ -73,7 +73,7 @@ public struct ClaimNotices: Statement {
     /// The call, with the database's time as a mail's date.
     public static let sql = """
         SELECT c.lease, c.notice, c.message_id, c.attempt, c.audience, c.address, c.recipient_name, c.language, c.template,
-            c.cursor_at::text AS cursor, c.common::text, c.data::text, t.date
+            c.cursor_at::text AS cursor, c.common::text, c.data::text, CASE WHEN c.common IS NOT NULL THEN t.date END AS date
         FROM sach.notice_claim($1::int, make_interval(secs => $2::int), $3::timestamptz, $4::text, coalesce($5::bigint, 0)) c,
             to_char(sach.clock_now() AT TIME ZONE 'UTC', 'Dy, DD Mon YYYY HH24:MI:SS "+0000"') AS t (date)
         """
@@ -101,9 +101,9 @@ public struct ClaimNotices: Statement {
             attempt: try row.read("attempt"), audience: try row.read("audience"), address: try row.read("address"),
             recipientName: try row.readOptional("recipient_name") ?? "",
             language: try row.readOptional("language") ?? "",
-            template: try row.read("template"), cursor: try row.read("cursor"),
+            template: try row.read("template"), cursor: try row.readOptional("cursor") ?? "",
             common: try row.readOptional("common") ?? "",
-            data: try row.read("data"), date: try row.read("date"))
+            data: try row.read("data"), date: try row.readOptional("date") ?? "")
     }
 }
 

@@ -68,6 +68,7 @@ public struct MailRenderer: Sendable {
         // What one notice brings is for those after it too, whatever becomes of it.
         for index in batch.indices.dropFirst() where batch[index].common.isEmpty {
             batch[index].common = batch[index - 1].common
+            batch[index].date = batch[index - 1].date
         }
         let notices = batch
         let share = max(64, batch.count / ProcessInfo.processInfo.activeProcessorCount + 1)

@@ -19,7 +19,7 @@ struct BenchDatabase {
     /// No checkpoint by time falls into a measurement: it would charge one contender for the pages of another.
     static func make(sqlDirectory: String) async throws -> BenchDatabase {
         let cluster = try TemporaryCluster.start(
-            isDurable: true, settings: ["max_wal_size": "16GB", "checkpoint_timeout": "1h"])
+            isDurable: true, settings: ["max_wal_size": "16GB", "checkpoint_timeout": "1h", "shared_buffers": "1GB"])
         let name = try await cluster.createDatabase()
         let directory = FileManager.default.temporaryDirectory.appending(path: "sach-bench-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)

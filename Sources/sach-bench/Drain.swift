@@ -102,7 +102,7 @@ struct Drain: AsyncParsableCommand {
             Goal("P10", "snapshot held: last tenth / first", tenths, .atMost, 2),
         ]
         report.notes = [
-            "\(due) due of \(planned) planned. sets: two sessions, 1,000 rows a commit found and marked, nothing rendered. "
+            "\(due) due of \(planned) planned. sets: two sessions, 1,000 rows a commit, the same rows left behind, nothing looked up or rendered. "
                 + "loop: claimed, rendered in both languages, given to a sender that says yes, settled; the daemon runs one, "
                 + "which keeps two batches in hand. Microseconds are processor time a notice."
         ]

@@ -6,7 +6,7 @@ import TestSupport
 
 /// A way to get everything that is due out of the queue.
 enum DrainContender: String, CaseIterable {
-    /// The ceiling: two sessions, a thousand rows a commit, found and marked in one statement, nothing rendered.
+    /// The ceiling: two sessions, a thousand rows a commit, the same rows left behind in one statement, nothing looked up or rendered.
     case sets
     /// One claim loop as the daemon runs it, with a sender that only says yes.
     case oneLoop = "loop"
@@ -58,7 +58,7 @@ enum DrainContender: String, CaseIterable {
             templates: try TemplateLibrary(directory: templates),
             identity: .init(name: "bench", address: try MailAddress("bench@example.vn")))
         let clock = BatchClock()
-        return try await database.withPool(size: 2 * count) { pool in
+        return try await database.withPool(size: 4 * count) { pool in
             let store = Store(pool: pool)
             _ = try await store.read(NoticeDelay())
             clock.start()
@@ -98,7 +98,7 @@ private struct NullSender: Sender {
     func send(_ mail: Mail) async -> SendOutcome { .delivered("taken") }
 }
 
-/// A thousand due notices found, marked and out of the queue.
+/// A thousand due notices found, marked, out of the queue, and their attempts written down: the rows that a drain must leave behind.
 private struct DeliverSet: Statement {
     static let sql = """
         WITH due AS (
@@ -114,10 +114,15 @@ private struct DeliverSet: Statement {
             WHERE q.available_at = d.available_at AND q.notice = d.notice
         ), marked AS (
             UPDATE sach.notice n
-            SET state = 'delivered', attempts = 1, settled_at = now()
+            SET state = 'delivered', attempts = 1, settled_at = now(), recipient_address = 'unit@example.vn',
+                recipient_name = 'unit', language = 'vi', provider_reply = 'taken'
             FROM due d
             WHERE n.notice = d.notice
-            RETURNING 1
+            RETURNING n.notice, n.attempts, n.recipient_address, n.channel, n.provider_reply
+        ), attempted AS (
+            INSERT INTO sach.notice_attempt (notice, attempt, at, outcome, address, channel, reply)
+            SELECT notice, attempts, now(), 'delivered', recipient_address, channel, provider_reply
+            FROM marked
         )
         SELECT count(*) AS n
         FROM marked

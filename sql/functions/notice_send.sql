@@ -51,12 +51,15 @@ BEGIN
         WHERE q.ctid = ANY (p_places)
     ), leased AS (
         INSERT INTO notice_lease (taken_at, until, worker, notices, addresses, names, languages)
-        SELECT p_now, p_now + p_lease, p_worker, array_agg(j.notice ORDER BY j.available_at, j.notice),
-            array_agg(CASE WHEN j.is_open THEN j.address END ORDER BY j.available_at, j.notice),
-            array_agg(CASE WHEN j.is_open THEN j.recipient_name END ORDER BY j.available_at, j.notice),
-            array_agg(j.language ORDER BY j.available_at, j.notice)
-        FROM judged j
-        WHERE j.state = 'queued'
+        SELECT p_now, p_now + p_lease, p_worker, array_agg(j.notice), array_agg(CASE WHEN j.is_open THEN j.address END),
+            array_agg(CASE WHEN j.is_open THEN j.recipient_name END), array_agg(j.language)
+        -- Sorted once, as they are returned, and not by each array_agg.
+        FROM (
+            SELECT *
+            FROM judged
+            WHERE state = 'queued'
+            ORDER BY available_at, notice
+        ) j
         HAVING count(*) > 0
         RETURNING lease
     ), dropped AS (
@@ -79,7 +82,8 @@ BEGIN
         ON CONFLICT (kind, coalesce(subject_id, 0), (detail ->> 'key')) WHERE done_at IS NULL DO NOTHING
     )
     SELECT (SELECT l.lease FROM leased l), j.notice, j.message_id, j.attempt, j.subject_id, j.purpose, j.step, j.audience, j.channel, j.address,
-        j.recipient_name, j.language, j.template, j.due_at, j.available_at,
+        j.recipient_name, j.language, j.template, j.due_at,
+        CASE WHEN lead(j.notice) OVER (ORDER BY j.available_at, j.notice) IS NULL THEN j.available_at END,
         CASE WHEN lag(coalesce(j.letter, 0)) OVER (ORDER BY j.available_at, j.notice) IS DISTINCT FROM coalesce(j.letter, 0)
             THEN coalesce((SELECT l.data FROM letter l WHERE l.letter = j.letter), '{}') END,
         j.data
@@ -88,4 +92,4 @@ BEGIN
     ORDER BY j.available_at, j.notice;
 END $$;
 COMMENT ON FUNCTION sach.notice_send(bigint[], tid[], interval, text, timestamptz) IS
-    'Decides for notices whose queue rows, at p_places, are locked whether each is still to be sent, takes all of them out of the queue, leases those to be sent and returns them with address and data, the common part only where it differs from the row before; the others are skipped (submitted, closed, frozen, superseded, missed) or exhausted (no address, or eight senders vanished over it), which opens a task.';
+    'Decides for notices whose queue rows, at p_places, are locked whether each is still to be sent, takes all of them out of the queue, leases those to be sent and returns them with address and data, the common part only where it differs from the row before, the place in the queue only of the last; the others are skipped (submitted, closed, frozen, superseded, missed) or exhausted (no address, or eight senders vanished over it), which opens a task.';

@@ -15,7 +15,7 @@ BEGIN
         WHERE n.workflow = 'obligation'
     ), letter AS MATERIALIZED (
         SELECT row_number() OVER ()::int AS letter, a.rule, a.version, a.last_day, a.data_from, a.data_to, a.legal_basis, s.today, s.language, s.leader_email,
-            s.coordinator_email, s.coordinator_name, s.base_url || '/obligations/O' AS url,
+            s.coordinator_email, s.coordinator_name, left(to_json(s.base_url || '/obligations/O')::text, -1) AS url_open,
             CASE s.language WHEN 'en' THEN 'The head of ' || s.org_name_en ELSE 'Lãnh đạo ' || s.org_name_vi END AS leader_name,
             json_build_object(
                 'org_name_vi', s.org_name_vi, 'org_name_en', s.org_name_en,
@@ -37,9 +37,18 @@ BEGIN
         CROSS JOIN LATERAL (SELECT to_char(a.last_day, 'DD/MM/YYYY') AS due) d
     ), placed AS MATERIALIZED (
         SELECT a.notice, a.audience, a.subject_id, a.unit, a.period, a.missing, l.letter, l.today, l.language,
-            l.leader_email, l.leader_name, l.coordinator_email, l.coordinator_name, l.url
+            l.leader_email, l.leader_name, l.coordinator_email, l.coordinator_name, l.url_open
         FROM asked a
         JOIN letter l USING (rule, version, last_day, data_from, data_to, legal_basis)
+    ), reader AS MATERIALIZED (
+        SELECT u.unit, u.day, u.email, u.name_vi, u.name_en, format(
+            '"unit_code":%s,"unit_name_vi":%s,"unit_name_en":%s}', to_json(u.code), coalesce(to_json(u.name_vi), 'null'),
+            coalesce(to_json(u.name_en), 'null')) AS names
+        FROM (
+            SELECT array_agg(unit) AS units, array_agg(today) AS days
+            FROM (SELECT DISTINCT unit, today FROM placed) d
+        ) d
+        CROSS JOIN LATERAL notice_unit_reader(d.units, d.days) u
     )
     SELECT p.notice,
         CASE p.audience WHEN 'standing_body_leader' THEN p.leader_email WHEN 'coordinator' THEN p.coordinator_email ELSE r.email END,
@@ -49,21 +58,13 @@ BEGIN
             WHEN 'unit_leader' THEN CASE p.language WHEN 'en' THEN 'The head of ' || r.name_en ELSE 'Lãnh đạo ' || r.name_vi END
             ELSE CASE p.language WHEN 'en' THEN r.name_en ELSE r.name_vi END END,
         p.language, p.letter,
-        CASE WHEN p.missing IS NULL
-            THEN json_build_object(
-                'year', p.period, 'reference', 'O' || p.subject_id, 'report_url', p.url || p.subject_id,
-                'unit_code', r.code, 'unit_name_vi', r.name_vi, 'unit_name_en', r.name_en)
-            ELSE json_build_object(
-                'year', p.period, 'reference', 'O' || p.subject_id, 'report_url', p.url || p.subject_id,
-                'unit_code', r.code, 'unit_name_vi', r.name_vi, 'unit_name_en', r.name_en,
-                'status_vi', 'đang soạn, chưa gửi', 'status_en', 'draft saved, not filed',
-                'missing_vi', coalesce(nullif(p.missing, ''), 'không'), 'missing_en', coalesce(nullif(p.missing, ''), 'nothing')) END
+        -- Put together as text: the unit's part is made once a batch, and an address needs only its end.
+        ('{"year":' || to_json(p.period) || ',"reference":"O' || p.subject_id || '","report_url":' || p.url_open || p.subject_id || '",'
+            || CASE WHEN p.missing IS NULL THEN '' ELSE '"status_vi":"đang soạn, chưa gửi","status_en":"draft saved, not filed","missing_vi":'
+                || to_json(coalesce(nullif(p.missing, ''), 'không')) || ',"missing_en":' || to_json(coalesce(nullif(p.missing, ''), 'nothing')) || ',' END
+            || r.names)::json
     FROM placed p
-    JOIN (
-        SELECT array_agg(unit) AS units, array_agg(today) AS days
-        FROM (SELECT DISTINCT unit, today FROM placed) d
-    ) d ON true
-    JOIN notice_unit_reader(d.units, d.days) r ON r.unit = p.unit AND r.day = p.today
+    JOIN reader r ON r.unit = p.unit AND r.day = p.today
     UNION ALL
     SELECT NULL, NULL, NULL, NULL, l.letter, l.common
     FROM letter l;

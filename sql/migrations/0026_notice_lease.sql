@@ -20,6 +20,12 @@ COMMENT ON TABLE sach.notice_lease IS 'What each daemon has in hand: taken from 
 COMMENT ON COLUMN sach.notice_lease.until IS 'From then on others may put the notices back into the queue; earlier when the daemon has no session any more.';
 COMMENT ON COLUMN sach.notice_lease.worker IS 'The daemon, by the application name of its sessions.';
 COMMENT ON COLUMN sach.notice_lease.addresses IS 'Where each is being sent; NULL for a complainant, who stays sealed.';
+-- Gone within seconds: not worth compressing.
+ALTER TABLE sach.notice_lease
+    ALTER COLUMN notices SET STORAGE EXTERNAL,
+    ALTER COLUMN addresses SET STORAGE EXTERNAL,
+    ALTER COLUMN names SET STORAGE EXTERNAL,
+    ALTER COLUMN languages SET STORAGE EXTERNAL;
 REVOKE ALL ON sach.notice_lease FROM PUBLIC;
 
 -- What was being sent while this ran goes back under the next attempt, as after any daemon's end.

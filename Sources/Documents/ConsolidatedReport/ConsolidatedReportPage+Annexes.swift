@@ -120,14 +120,14 @@ extension ConsolidatedReportPage {
 
     private func unitTable() throws(DocumentError) -> [Strip] {
         var columns: [DataTable.Column] = [
-            .number(say("TT", "No."), 0.055), .text(say("Đơn vị", "Unit"), 0.19),
-            .text(say("Báo cáo", "Report"), 0.165),
+            .number(say("TT", "No."), 0.05), .text(say("Đơn vị", "Unit"), 0.21),
+            .text(say("Báo cáo", "Report"), 0.15),
         ]
         for column in Self.columns {
             columns.append(
                 .number(column.of == nil ? column.code : "\(column.code) %", column.of == nil ? 0.05 : 0.062))
         }
-        columns.append(.number(say("TKNL %", "Saved %"), 0.078))
+        columns.append(.number(say("TKNL %", "Saved %"), 0.065))
         var table = DataTable(columns: columns, style: small.sized(7.5))
         var told: Set<String> = []
         for (index, unit) in figures.units.enumerated() {

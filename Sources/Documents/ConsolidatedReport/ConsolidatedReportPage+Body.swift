@@ -5,7 +5,7 @@ extension ConsolidatedReportPage {
         var strips: [Strip] = []
         if !isVietnamese {
             strips += try centred(
-                "English translation for reference. The Vietnamese text has legal effect.",
+                "English translation for reference. The Vietnamese text has legal effect. What people wrote stands as they wrote it.",
                 base.sized(9).italic.colored(.gray)
             ).keptWithNext
         }
@@ -107,6 +107,11 @@ extension ConsolidatedReportPage {
 
     private var coverageText: String {
         let coverage = figures.coverage
+        guard coverage.respondingInventory + coverage.missingInventory > 0 else {
+            return say(
+                "Độ bao phủ: chưa xác định vì chưa biết số cơ sở của đơn vị nào. Số liệu còn thiếu không được thay bằng 0.",
+                "Coverage: not known, as no unit's number of sites is. What is missing was not filled with zeros.")
+        }
         let unknown =
             coverage.missingUnknown == 0
             ? ""

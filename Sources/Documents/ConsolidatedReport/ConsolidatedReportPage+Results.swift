@@ -5,7 +5,7 @@ extension ConsolidatedReportPage {
         var strips = try heading(
             say("Phần II. KẾT QUẢ ĐẠT ĐƯỢC SO VỚI MỤC TIÊU", "Part II. RESULTS AGAINST TARGETS"))
         strips += try subheading(say("1. So với mục tiêu", "1. Against the targets"))
-        for set in targetSets { strips += try targets(set) }
+        for (index, set) in targetSets.enumerated() { strips += try targets(set, isFirst: index == 0) }
         strips += try remark(basis, gap: 6)
         strips += try subheading(say("2. Hiệu quả kinh tế - môi trường", "2. Savings"))
         strips += try sums(["D2a", "D2b", "D2c", "D2d", "D2e"])
@@ -15,7 +15,8 @@ extension ConsolidatedReportPage {
             figures.groups.bySector, figures.savings.bySector,
             say("Theo ngành (VSIC cấp 2)", "By sector (VSIC level 2)"), say("Ngành", "Sector"))
         strips += try groups(
-            figures.groups.bySize, figures.savings.bySize, say("Theo quy mô", "By size"), say("Quy mô", "Size"))
+            figures.groups.bySize.sorted { sizeRank($0.key) < sizeRank($1.key) }, figures.savings.bySize,
+            say("Theo quy mô", "By size"), say("Quy mô", "Size"))
         strips += try remark(
             say(
                 "Theo sổ đăng ký cơ sở và báo cáo của cơ sở. Độ bao phủ = cơ sở đã báo cáo trên cơ sở trong sổ; cận dưới, cận trên = tỷ lệ áp dụng nếu không cơ sở nào, hoặc mọi cơ sở chưa báo cáo đều áp dụng. Kết quả theo từng đơn vị ở Phụ lục I.",
@@ -48,16 +49,18 @@ extension ConsolidatedReportPage {
         )
     }
 
-    private func targets(_ set: [ConsolidatedReportTarget]) throws(DocumentError) -> [Strip] {
+    private func targets(_ set: [ConsolidatedReportTarget], isFirst: Bool) throws(DocumentError) -> [Strip] {
         guard let first = set.first else { return [] }
         var strips = try caption(first.setName[language])
         let chart = TargetChart(targets: set, expected: figures.counts.expected, language: language)
         if !chart.isEmpty {
-            strips += try picture(chart)
-            strips += try remark(
-                say(
-                    "Thanh đậm: kết quả. Dải nhạt: từ cận dưới đến cận trên. Vạch đen: mục tiêu.",
-                    "Dark: the result. Pale: from the lower to the upper bound. Black line: the target."))
+            strips += try picture(chart, isKept: isFirst)
+            if isFirst {
+                strips += try remark(
+                    say(
+                        "Thanh đậm: kết quả. Dải nhạt: từ cận dưới đến cận trên. Vạch đen: mục tiêu.",
+                        "Dark: the result. Pale: from the lower to the upper bound. Black line: the target."))
+            }
         }
         var table = DataTable(
             columns: [
@@ -79,7 +82,8 @@ extension ConsolidatedReportPage {
         var bounds = "-"
         switch target.kind {
         case .ratio:
-            sums = "\(number(target.numerator)) / \(number(target.denominator))"
+            // No unit gave both: the sums of nothing are not 0.
+            sums = target.units ?? 0 > 0 ? "\(number(target.numerator)) / \(number(target.denominator))" : "n/a"
             units = coverage(target.units ?? 0, of: figures.counts.expected)
             bounds = boundsText(target)
         case .saving:
@@ -251,6 +255,11 @@ extension ConsolidatedReportPage {
                 count(line.certified), percent(ConsolidatedReportSavings.energy(savings, line.key)))
         }
         return try caption(title) + table.strips(typesetter, width: width)
+    }
+
+    /// From micro to large, households and what is not known last.
+    private func sizeRank(_ key: String) -> Int {
+        ["micro", "small", "medium", "large", "HH"].firstIndex(of: key) ?? 5
     }
 
     private func groupName(_ line: ConsolidatedReportGroups.Line) -> String {

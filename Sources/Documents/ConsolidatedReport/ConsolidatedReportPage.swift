@@ -98,13 +98,14 @@ struct ConsolidatedReportPage {
         ).keptWithNext
     }
 
-    /// A picture that no page break cuts.
-    func picture(_ chart: any Chart, gap: Double = 6) throws(DocumentError) -> [Strip] {
+    /// A picture that no page break cuts; a kept one is not parted from what follows.
+    func picture(_ chart: any Chart, gap: Double = 6, isKept: Bool = false) throws(DocumentError) -> [Strip] {
         var element = typesetter.element("Figure")
         element.alternative = chart.alternative
         var strip = try chart.strip(typesetter, width: width, style: TextStyle(size: 8.5, language: language))
         strip.gap = gap
         strip.element = element
+        strip.keepsWithNext = isKept
         return [strip]
     }
 

@@ -35,6 +35,10 @@ struct ConsolidatedReportUnit: Sendable, Decodable {
     /// What became of it, in words.
     func statusText(_ language: DocumentLanguage) -> String {
         let isVietnamese = language == .vietnamese
+        if status == .received, isLate, let lateDays {
+            return isVietnamese
+                ? "Nhận chậm \(lateDays) ngày\(marks(language))" : "Received \(lateDays) d late\(marks(language))"
+        }
         var text =
             switch status {
             case .received: isVietnamese ? "Đã nhận" : "Received"
@@ -49,6 +53,12 @@ struct ConsolidatedReportUnit: Sendable, Decodable {
             text += isVietnamese ? ", chậm" : ", late"
             if let lateDays { text += isVietnamese ? " \(lateDays) ngày" : " \(lateDays) d" }
         }
+        return text + marks(language)
+    }
+
+    private func marks(_ language: DocumentLanguage) -> String {
+        let isVietnamese = language == .vietnamese
+        var text = ""
         if isNil == true { text += isVietnamese ? ", không phát sinh" : ", nil" }
         if isOnPaper == true { text += isVietnamese ? ", bản giấy" : ", on paper" }
         return text

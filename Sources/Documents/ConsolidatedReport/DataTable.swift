@@ -48,8 +48,9 @@ struct DataTable {
     /// Sets it, a strip a row; its last two rows stand on one page.
     func strips(_ typesetter: Typesetter, width: Double, gap: Double = 6) throws(DocumentError) -> [Strip] {
         let element = typesetter.element("Table")
+        let widths = widths(width)
         var head = try row(
-            Row(cells: columns.map(\.title)), typesetter, width, style.bold, isHead: true, isLast: rows.isEmpty)
+            Row(cells: columns.map(\.title)), typesetter, widths, style.bold, isHead: true, isLast: rows.isEmpty)
         head.gap = gap
         head.keepsWithNext = true
         head.element = element
@@ -59,7 +60,7 @@ struct DataTable {
         for (index, cells) in rows.enumerated() {
             let base = bodyStyle ?? style
             var strip = try row(
-                cells, typesetter, width, cells.isTotal ? base.bold : base, isHead: false,
+                cells, typesetter, widths, cells.isTotal ? base.bold : base, isHead: false,
                 isLast: index == rows.count - 1)
             strip.element = element
             strip.keepsWithNext = index == rows.count - 2
@@ -69,24 +70,57 @@ struct DataTable {
         return strips
     }
 
-    private func row(
-        _ row: Row, _ typesetter: Typesetter, _ width: Double, _ style: TextStyle, isHead: Bool, isLast: Bool
-    ) throws(DocumentError) -> Strip {
+    /// The columns' widths: as their shares say, but no number is broken as long as the text beside it can give way.
+    private func widths(_ width: Double) -> [Double] {
         let whole = columns.reduce(0) { $0 + $1.share }
+        let shared = columns.map { $0.share / whole * width }
+        let needed = columns.indices.map { index -> Double in
+            guard columns[index].alignment == .right else { return 0 }
+            return rows.reduce(0) { most, row in
+                guard row.cells.indices.contains(index) else { return most }
+                let size = (bodyStyle ?? style).size * (row.isTotal || (bodyStyle ?? style).isBold ? 1.07 : 1)
+                let words = row.cells[index].split(separator: " ")
+                return max(most, words.reduce(0) { max($0, Self.estimate($1) * size) } + 2 * Self.side)
+            }
+        }
+        let lack = columns.indices.reduce(0) { $0 + max(0, needed[$1] - shared[$1]) }
+        let texts = columns.indices.filter { columns[$0].alignment == .left }
+        let spare = texts.reduce(0) { $0 + max(0, shared[$1] - Self.narrowest) }
+        guard lack > 0, spare > 0 else { return shared }
+        let given = min(lack, spare)
+        return columns.indices.map { index in
+            columns[index].alignment == .left
+                ? shared[index] - given * max(0, shared[index] - Self.narrowest) / spare
+                : shared[index] + given * max(0, needed[index] - shared[index]) / lack
+        }
+    }
+
+    /// No column of text gets narrower than this.
+    private static let narrowest = 44.0
+
+    /// A word's width in ems: enough for figures, which are all as wide as one another.
+    private static func estimate(_ word: Substring) -> Double {
+        word.unicodeScalars.reduce(0) { $0 + ($1 == "." || $1 == "," ? 0.3 : $1 == "%" ? 0.95 : 0.59) }
+    }
+
+    private func row(
+        _ row: Row, _ typesetter: Typesetter, _ widths: [Double], _ style: TextStyle, isHead: Bool, isLast: Bool
+    ) throws(DocumentError) -> Strip {
+        let width = widths.reduce(0, +)
         var cells: [(x: Double, block: TextBlock)] = []
         var x = 0.0
-        for (text, column) in zip(row.cells, columns) {
-            let room = column.share / whole * width
+        for (index, text) in row.cells.prefix(columns.count).enumerated() {
+            let alignment = columns[index].alignment
+            // Text that follows a number keeps its distance.
+            let isApart = alignment == .left && index > 0 && columns[index - 1].alignment == .right
+            let left = Self.side + (isApart ? 5 : 0)
             if !text.isEmpty {
-                let alignment = column.alignment
-                cells.append(
-                    (
-                        x + Self.side,
-                        try typesetter.block(
-                            [TextRun(text, style)], width: room - 2 * Self.side, alignment: alignment, leading: 0.92)
-                    ))
+                let block = try typesetter.block(
+                    [TextRun(text, style)], width: widths[index] - left - Self.side, alignment: alignment,
+                    leading: 0.92)
+                cells.append((x + left, block))
             }
-            x += room
+            x += widths[index]
         }
         let height = cells.reduce(0) { max($0, $1.block.height) } + 2 * Self.above
         let isTotal = row.isTotal

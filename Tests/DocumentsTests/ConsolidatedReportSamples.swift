@@ -24,6 +24,8 @@ struct ConsolidatedReportSample {
 
     var units: [Unit]
     var version = 1
+    /// Which freeze of the version.
+    var no = 1
     var texts: [String: String] = Self.texts
     var diff: [String: Any]?
     /// The day on which each report was filed is part of the content.
@@ -337,7 +339,7 @@ struct ConsolidatedReportSample {
         let missing = units.reduce(0) { $0 + ($1.known ?? 0) }
         let percent = (Double(responding) / Double(max(responding + missing, 1)) * 1000).rounded() / 10
         return [
-            "report": "R12", "snapshot": 3, "version": version, "no": 1, "takenAt": "2026-12-28T02:30:00.123456+00:00",
+            "report": "R12", "snapshot": 3, "version": version, "no": no, "takenAt": "2026-12-28T02:30:00.123456+00:00",
             "takenBy": "P208", "reason": version > 1 ? "Đơn vị sửa số liệu" : NSNull(),
             "inputsHash": String(repeating: "0a1b", count: 16), "contentHash": String(repeating: "c0ffee00", count: 8),
             "previous": version > 1 ? 2 as Any : NSNull(), "diff": diff ?? NSNull(),

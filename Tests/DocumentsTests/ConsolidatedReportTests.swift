@@ -247,6 +247,24 @@ import Testing
         #expect(try !self.text(print()).contains("Đính chính"))
     }
 
+    @Test func `what two freezes of one version changed stands in a draft alone`() throws {
+        var sample = ConsolidatedReportSample.restated
+        (sample.version, sample.no) = (1, 2)
+        let title = "THAY ĐỔI SO VỚI LẦN CHỐT TRƯỚC"
+        #expect(try text(print(sample, head: ConsolidatedReportSample.draftHead)).contains(title))
+        let approved = try text(print(sample))
+        #expect(!approved.contains(title) && !approved.contains("ĐÍNH CHÍNH"))
+    }
+
+    @Test func `a coverage is an upper limit while nothing is known of some units`() throws {
+        var sample = ConsolidatedReportSample.usual
+        sample.unknown = 3
+        let page = try text(print(sample), page: 1)
+        #expect(page.contains("≤95,4%"))
+        #expect(page.contains("Còn 3 đơn vị chưa rõ số cơ sở"))
+        #expect(try !text(Self.usual.get(), page: 1).contains("≤"))
+    }
+
     @Test func `another map keeps the sums and flags what has no place on it`() throws {
         let json = """
             [{"unit": "20001", "code": "A1", "value": 12.5, "from": ["14700", "14703"], "isComparable": true,

@@ -17,13 +17,19 @@ extension ConsolidatedReportPage {
                         "SỐ LIỆU THEO BẢN ĐỒ HÀNH CHÍNH NGÀY \(day(map.day))",
                         "FIGURES ON THE MAP OF \(day(map.day).uppercased())")) + mapAnnex(map))
         }
-        if let diff = layout.content.diff {
-            annexes.append(
-                try annexHead(annexes.count + 1, say("NỘI DUNG ĐÍNH CHÍNH", "WHAT THE NEW FREEZE CHANGED"))
-                    + diffAnnex(diff))
+        // What a draft's freezes changed among themselves is nobody's business once it is approved.
+        if let diff = layout.content.diff, head.isDraft || layout.content.version > 1 {
+            let title =
+                isRestatement
+                ? say("NỘI DUNG ĐÍNH CHÍNH", "WHAT IS RESTATED")
+                : say("THAY ĐỔI SO VỚI LẦN CHỐT TRƯỚC", "CHANGES AGAINST THE FREEZE BEFORE")
+            annexes.append(try annexHead(annexes.count + 1, title) + diffAnnex(diff))
         }
         return annexes
     }
+
+    /// The freeze before is that of the version which was sent.
+    private var isRestatement: Bool { layout.content.version > 1 && layout.content.no == 1 }
 
     private func annexHead(_ number: Int, _ title: String) throws(DocumentError) -> [Strip] {
         let roman = ["I", "II", "III", "IV", "V"][number - 1]

@@ -88,7 +88,7 @@ extension ConsolidatedReportPage {
             (say("Được tính", "Counted"), count(counts.counted)), (say("Gửi chậm", "Late"), count(counts.late)),
             (say("Yêu cầu sửa", "Returned"), count(counts.returned)),
             (say("Chưa gửi", "Missing"), count(counts.missing)),
-            (say("Độ bao phủ", "Coverage"), percent(figures.coverage.percent)),
+            (say("Độ bao phủ", "Coverage"), coverageShare),
         ]
         var table = DataTable(
             columns: entries.map { .sign($0.0, 1) }, style: small, bodyStyle: base.bold.sized(14))
@@ -105,6 +105,13 @@ extension ConsolidatedReportPage {
         return strips
     }
 
+    /// The coverage; an upper limit while nothing is known of some units' sites.
+    private var coverageShare: String {
+        let coverage = figures.coverage
+        guard coverage.percent != nil else { return "n/a" }
+        return (coverage.missingUnknown > 0 ? "≤" : "") + percent(coverage.percent)
+    }
+
     private var coverageText: String {
         let coverage = figures.coverage
         guard coverage.respondingInventory + coverage.missingInventory > 0 else {
@@ -116,8 +123,8 @@ extension ConsolidatedReportPage {
             coverage.missingUnknown == 0
             ? ""
             : say(
-                " Còn \(count(coverage.missingUnknown)) đơn vị chưa rõ số cơ sở, không nằm trong độ bao phủ.",
-                " Of \(count(coverage.missingUnknown)) further units the number of sites is not known; they are not in the coverage."
+                " Còn \(count(coverage.missingUnknown)) đơn vị chưa rõ số cơ sở nên độ bao phủ chỉ là mức cao nhất có thể.",
+                " Of \(count(coverage.missingUnknown)) further units the number of sites is not known: the coverage is at most this."
             )
         return say(
             "Độ bao phủ: \(number(coverage.respondingInventory)) cơ sở của các đơn vị được tính trên \(number(coverage.respondingInventory + coverage.missingInventory)) cơ sở đã biết.\(unknown) Số liệu còn thiếu không được thay bằng 0.",

@@ -7,8 +7,8 @@ extension ConsolidatedReportPage {
         var units: [String: [ConsolidatedReportMap.Row]] = [:]
         for row in map.rows { units["\(row.isComparable ? 0 : 1)|\(row.unit)", default: []].append(row) }
         var table = DataTable(
-            columns: [.text(say("Đơn vị", "Unit"), 0.2), .text(say("Từ báo cáo của", "Reported by"), 0.2)]
-                + Self.mapCodes.map { .number($0, 0.06) } + [.text(say("Cách quy đổi", "Rule"), 0.18)],
+            columns: [.text(say("Đơn vị", "Unit"), 0.2), .text(say("Từ báo cáo của", "Reported by"), 0.27)]
+                + Self.mapCodes.map { .number($0, 0.06) } + [.text(say("Cách quy đổi", "Rule"), 0.15)],
             style: small.sized(8))
         var sums: [String: Double] = [:]
         for (_, rows) in units.sorted(by: { $0.key < $1.key }) {

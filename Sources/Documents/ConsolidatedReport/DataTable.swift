@@ -45,7 +45,7 @@ struct DataTable {
         rows.append(Row(cells: cells, isTotal: isTotal))
     }
 
-    /// Sets it, a strip a row; its last two rows stand on one page.
+    /// Sets it, a strip a row; neither its first rows nor its last one stand alone on a page.
     func strips(_ typesetter: Typesetter, width: Double, gap: Double = 6) throws(DocumentError) -> [Strip] {
         let element = typesetter.element("Table")
         let widths = widths(width)
@@ -63,7 +63,7 @@ struct DataTable {
                 cells, typesetter, widths, cells.isTotal ? base.bold : base, isHead: false,
                 isLast: index == rows.count - 1)
             strip.element = element
-            strip.keepsWithNext = index == rows.count - 2
+            strip.keepsWithNext = index == rows.count - 2 || (index < 2 && rows.count > 4)
             strip.repeated = [repeated]
             strips.append(strip)
         }

@@ -107,7 +107,7 @@ struct TargetChart: Chart {
             [TextRun(bar.below, fine.colored(.gray))], width: width - plot.left - plot.width - 10, leading: 0.92)
         let result = try typesetter.block([TextRun(bar.resultText, style.bold.sized(style.size + 2))], width: 200)
         let right = plot.left + plot.width + 10
-        let height = max(46, name.height + 6, result.height + below.height + 6)
+        let height = max(44, name.height + 6, result.height + below.height + 6)
         let middle = y + height / 2
         drawing.labels += [
             ChartLabel(block: name, x: 0, y: middle - name.height / 2),

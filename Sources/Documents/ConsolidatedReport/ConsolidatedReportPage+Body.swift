@@ -5,7 +5,7 @@ extension ConsolidatedReportPage {
         var strips: [Strip] = []
         if !isVietnamese {
             strips += try centred(
-                "English translation for reference. The Vietnamese text has legal effect. What people wrote stands as they wrote it.",
+                "English translation for reference; the Vietnamese text has legal effect. Texts stand as written.",
                 base.sized(9).italic.colored(.gray)
             ).keptWithNext
         }

@@ -38,7 +38,7 @@ extension ConsolidatedReportPage {
 
     private func rule(_ row: ConsolidatedReportMap.Row) -> String {
         guard row.isComparable else {
-            return say("không so sánh được: chưa công bố tỷ lệ", "not comparable: no published share")
+            return say("không so sánh được", "not comparable")
         }
         guard row.rule != "as reported" else { return say("như báo cáo", "as reported") }
         guard isVietnamese else { return row.rule }

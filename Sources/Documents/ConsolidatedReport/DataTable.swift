@@ -76,7 +76,9 @@ struct DataTable {
         let shared = columns.map { $0.share / whole * width }
         let needed = columns.indices.map { index -> Double in
             guard columns[index].alignment == .right else { return 0 }
-            return rows.reduce(0) { most, row in
+            // A word of the head is not broken either; letters are wider than figures.
+            let title = columns[index].title.split(separator: " ").reduce(0) { max($0, Self.estimate($1)) }
+            return rows.reduce(title * style.size * 1.15 + 2 * Self.side) { most, row in
                 guard row.cells.indices.contains(index) else { return most }
                 let size = (bodyStyle ?? style).size * (row.isTotal || (bodyStyle ?? style).isBold ? 1.07 : 1)
                 let words = row.cells[index].split(separator: " ")

@@ -10,6 +10,8 @@ import CPango
     }
 
     private let sink = Sink()
+    /// What the pictures so far tell whoever cannot see them, in the order of the document.
+    var alternatives: [String] = []
     private let surface: OpaquePointer
     private let cairo: OpaquePointer
 
@@ -70,6 +72,16 @@ import CPango
         unsafe cairo_set_line_width(cairo, width)
         unsafe cairo_move_to(cairo, start.x, start.y)
         unsafe cairo_line_to(cairo, end.x, end.y)
+        unsafe cairo_stroke(cairo)
+    }
+
+    /// Draws a line through points.
+    func line(through points: [(x: Double, y: Double)], width: Double, color: Color) {
+        guard let first = points.first else { return }
+        ink(color)
+        unsafe cairo_set_line_width(cairo, width)
+        unsafe cairo_move_to(cairo, first.x, first.y)
+        for point in points.dropFirst() { unsafe cairo_line_to(cairo, point.x, point.y) }
         unsafe cairo_stroke(cairo)
     }
 

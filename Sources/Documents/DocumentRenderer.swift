@@ -49,14 +49,37 @@ public final class DocumentRenderer: Sendable {
         }
     }
 
+    /// Prints a consolidated report (BC-SCT, vietnam.md §5.4): the report, and annexes with each unit's figures, the
+    /// indicators, the figures on another map and what a restatement changed, as far as there are any.
+    ///
+    /// - Parameters:
+    ///   - content: The frozen figures.
+    ///   - head: Who issues it, to whom, who signs, and whether it is approved.
+    ///   - map: The same figures on the map of another day.
+    ///   - languages: Versions that follow one another; the first names the language of the PDF.
+    /// - Returns: The bytes of the PDF.
+    /// - Throws: `DocumentError.missing` naming what it cannot do without, `.unprintable` for a character without a font.
+    public func consolidatedReport(
+        _ content: ConsolidatedReportContent, head: ConsolidatedReportHead, map: ConsolidatedReportMap? = nil,
+        languages: [DocumentLanguage] = [.vietnamese]
+    ) throws(DocumentError) -> [UInt8] {
+        try print(language: languages.first ?? .vietnamese) { fonts throws(DocumentError) in
+            let layout = ConsolidatedReportLayout(
+                content: content, head: head, map: map, typesetter: Typesetter(fonts: fonts))
+            return (layout.properties(languages), try layout.sections(languages))
+        }
+    }
+
     private func print(
+        language: DocumentLanguage = .vietnamese,
         _ set: (FontSet) throws(DocumentError) -> (DocumentProperties, [Section])
     ) throws(DocumentError) -> [UInt8] {
         try fonts.withLock { fonts throws(DocumentError) in
             let (properties, sections) = try set(fonts)
             let canvas = try Canvas(width: PageSetup.width, height: PageSetup.height, properties: properties)
             try canvas.draw(sections)
-            return TaggedCatalog.complete(try canvas.finish())
+            return TaggedCatalog.complete(
+                try canvas.finish(), language: language, alternatives: canvas.alternatives)
         }
     }
 }

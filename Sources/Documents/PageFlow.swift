@@ -77,15 +77,13 @@ struct Section {
             let group = Array(strips[index...end])
             let gap = pages[pages.count - 1].isEmpty ? 0 : group[0].gap
             if y + gap + group.height > bottom, !pages[pages.count - 1].isEmpty,
-                setup.top + group.height <= bottom
+                setup.top + group[0].repeated.height + group.height <= bottom
             {
-                pages.append([])
-                y = setup.top
+                (y, pages) = begin(with: group[0], setup, pages)
             }
             for strip in group {
                 if y + strip.gap + strip.height > bottom, !pages[pages.count - 1].isEmpty {
-                    pages.append([])
-                    y = setup.top
+                    (y, pages) = begin(with: strip, setup, pages)
                 }
                 if !pages[pages.count - 1].isEmpty { y += strip.gap }
                 pages[pages.count - 1].append(Placed(strip: strip, y: y))
@@ -94,6 +92,19 @@ struct Section {
             index = end + 1
         }
         return pages
+    }
+
+    /// A new page for a strip, with what is repeated above it.
+    private static func begin(
+        with strip: Strip, _ setup: PageSetup, _ pages: [[Placed]]
+    ) -> (y: Double, pages: [[Placed]]) {
+        var y = setup.top
+        var page: [Placed] = []
+        for head in strip.repeated {
+            page.append(Placed(strip: head, y: y))
+            y += head.height
+        }
+        return (y, pages + [page])
     }
 
     private static func balance(_ page: [Placed], _ setup: PageSetup) -> [Placed] {
@@ -138,6 +149,7 @@ extension Canvas {
                 for placed in run { placed.strip.draw(self, left, placed.y) }
                 continue
             }
+            if let alternative = element.alternative { alternatives.append(alternative) }
             tagged(element.name) {
                 for placed in run { placed.strip.draw(self, left, placed.y) }
             }

@@ -8,18 +8,19 @@ enum PageMark {
         }
     }
 
+    /// What the line above a draft says.
+    static let notValid = BilingualText(
+        vi: "BẢN NHÁP - KHÔNG CÓ GIÁ TRỊ PHÁP LÝ", en: "DRAFT - NOT VALID AS A CERTIFICATE OR NOTICE")
+
     /// Sets the watermark of a draft and the line above the page that says the same to whoever extracts the text.
     static func draft(
-        _ language: DocumentLanguage, typesetter: Typesetter
+        _ language: DocumentLanguage, notice: BilingualText = notValid, typesetter: Typesetter
     ) throws(DocumentError) -> (Canvas) -> Void {
         let words = try typesetter.block(
             [TextRun(watermark(language), TextStyle(size: 92, isBold: true, color: .watermark, language: language))],
             width: 900, alignment: .left)
-        let text =
-            language == .vietnamese
-            ? "BẢN NHÁP - KHÔNG CÓ GIÁ TRỊ PHÁP LÝ" : "DRAFT - NOT VALID AS A CERTIFICATE OR NOTICE"
         let line = try typesetter.block(
-            [TextRun(text, TextStyle(size: 8, isBold: true, color: .warning, language: language))],
+            [TextRun(notice[language], TextStyle(size: 8, isBold: true, color: .warning, language: language))],
             width: PageSetup.width, alignment: .center)
         return { canvas in
             canvas.turned(by: -0.9553, around: PageSetup.width / 2, PageSetup.height / 2) {

@@ -14,7 +14,8 @@ public struct PrintedDay: Sendable, Hashable, Comparable {
         (self.year, self.month, self.day) = (year, month, day)
     }
 
-    private init(year: Int, month: Int, day: Int) {
+    /// Makes one from its parts, which are a day's.
+    init(year: Int, month: Int, day: Int) {
         (self.year, self.month, self.day) = (year, month, day)
     }
 

@@ -6,6 +6,8 @@ struct Strip {
         var number: Int
         /// A structure type of PDF: `H1`, `P`, `Table` ...
         var name: String
+        /// What a picture tells whoever cannot see it.
+        var alternative: String?
     }
 
     /// Points.
@@ -18,6 +20,8 @@ struct Strip {
     var keepsWithNext = false
     /// The element it belongs to; `nil` for decoration.
     var element: Element?
+    /// What stands above it again when it begins a page: a table's head.
+    var repeated: [Strip] = []
     /// Draws it with its top left corner at a point.
     var draw: (Canvas, _ x: Double, _ y: Double) -> Void
 }

@@ -49,6 +49,8 @@ struct Color: Hashable {
     static let leaf = Color(red: 0.06, green: 0.33, blue: 0.22)
     /// The inner line of the border.
     static let paleLeaf = Color(red: 0.55, green: 0.70, blue: 0.60)
+    /// Behind the head of a table, and what is not certain in a picture: light enough for black text on it.
+    static let mist = Color(red: 0.88, green: 0.93, blue: 0.89)
 }
 
 /// How the lines of a text stand between its edges.

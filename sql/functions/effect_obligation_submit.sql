@@ -10,7 +10,7 @@ BEGIN
         justifications = p_payload -> 'justifications',
         paper_number = p_payload ->> 'paper_number',
         paper_date = (p_payload ->> 'paper_date')::date,
-        computed = jsonb_build_object('B6', certificate_count(o.unit)),
+        computed = obligation_computed(p_subject),
         first_complete_at = coalesce(o.first_complete_at, p_now),
         submission = o.submission + 1,
         submitted_by = p_actor
@@ -18,4 +18,4 @@ BEGIN
     PERFORM timer_settle(p_subject, NULL, p_now);
     PERFORM notice_skip_open(p_subject, NULL, 'submitted', p_now);
 END $$;
-COMMENT ON FUNCTION sach.effect_obligation_submit(bigint, int, bigint, jsonb, timestamptz) IS 'O5, O7: stores the report, the moment it was first complete, and the figures the system knows itself; ends the deadline and whatever was still to be sent.';
+COMMENT ON FUNCTION sach.effect_obligation_submit(bigint, int, bigint, jsonb, timestamptz) IS 'O5, O7, O13: stores the report, the moment it was first complete, and the figures the system knows itself; ends the deadline and whatever was still to be sent.';

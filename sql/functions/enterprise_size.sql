@@ -7,7 +7,11 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
             SELECT max(v.valid_from)
             FROM enterprise_size_rule v
             WHERE v.sector = p_sector AND v.valid_from <= p_day)
-        AND p_employees IS NOT NULL AND coalesce(p_revenue, p_capital) IS NOT NULL
+        AND p_employees IS NOT NULL
+        AND (coalesce(p_revenue, p_capital) IS NOT NULL OR NOT EXISTS (
+            SELECT
+            FROM enterprise_size_rule m
+            WHERE m.rule = r.rule AND m.sector = r.sector AND num_nonnulls(m.max_revenue, m.max_capital) > 0))
         AND (r.max_employees IS NULL OR p_employees <= r.max_employees)
         AND (num_nulls(r.max_revenue, r.max_capital) = 2 OR p_revenue <= r.max_revenue OR p_capital <= r.max_capital)
     ORDER BY r.position

@@ -292,7 +292,7 @@ CREATE TRIGGER report_snapshot_is_append_only BEFORE UPDATE OR DELETE OR TRUNCAT
 COMMENT ON TABLE sach.report_snapshot IS 'The figures at one freeze, append-only: inputs_hash covers every input, content_hash the figures.';
 
 CREATE TABLE sach.report_input (
-    snapshot bigint NOT NULL REFERENCES sach.report_snapshot (snapshot),
+    snapshot bigint NOT NULL REFERENCES sach.report_snapshot (snapshot) DEFERRABLE INITIALLY DEFERRED,
     unit bigint NOT NULL REFERENCES sach.reporting_unit (unit),
     for_unit bigint NOT NULL REFERENCES sach.reporting_unit (unit),
     obligation bigint REFERENCES sach.obligation (subject_id),
@@ -312,7 +312,7 @@ CREATE TRIGGER report_input_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE O
 COMMENT ON TABLE sach.report_input IS 'The list attached to a freeze: each expected unit and what became of its report. missing is never filled with zeros.';
 
 CREATE TABLE sach.report_figure (
-    snapshot bigint NOT NULL REFERENCES sach.report_snapshot (snapshot),
+    snapshot bigint NOT NULL REFERENCES sach.report_snapshot (snapshot) DEFERRABLE INITIALLY DEFERRED,
     unit bigint NOT NULL REFERENCES sach.reporting_unit (unit),
     code text NOT NULL,
     reported numeric,

@@ -22,6 +22,18 @@ INSERT INTO sach.requirement (code, message_vi, message_en) VALUES
     ('extension_not_later',          'Ngày cuối cùng mới phải sau ngày hiện tại của thời hạn', 'The new last day must be later than the present one'),
     ('extension_in_past',            'Ngày cuối cùng mới không được ở quá khứ', 'The new last day must not be past'),
     ('extension_too_long',           'Thời gian gia hạn không quá một năm, đề nghị chọn ngày sớm hơn', 'An extension is a year at most: choose an earlier day'),
+    ('unit_not_ended',               'Đơn vị chưa chấm dứt hoạt động nên nghĩa vụ không được chuyển', 'The unit has not ended: its obligation is not transferred'),
+    ('succession_policy_missing',    'Quy tắc để cơ quan có thẩm quyền quyết định, đề nghị nêu cách chia kỳ báo cáo theo văn bản', 'The rule leaves it to the authority: say how the period is divided, as its document does'),
+    ('succession_policy_given',      'Quy tắc đã quy định cách chia kỳ báo cáo, đề nghị không chọn cách khác', 'The rule says how the period is divided: do not choose another way'),
+    ('successor_missing',            'Chưa nêu đơn vị tiếp nhận, đề nghị bổ sung', 'No successor is named'),
+    ('successor_invalid',            'Đơn vị tiếp nhận cần mã đơn vị và tỷ lệ từ 0 đến 1 (nếu có), đề nghị sửa dòng', 'A successor needs a unit code and, if any, a share from 0 to 1: correct the row'),
+    ('successor_twice',              'Mỗi đơn vị tiếp nhận chỉ được nêu một lần', 'Each successor is named once'),
+    ('successor_shares_exceed_one',  'Tổng tỷ lệ của các đơn vị tiếp nhận vượt quá 1, đề nghị kiểm tra', 'The shares of the successors make more than the whole'),
+    ('successor_unknown',            'Đơn vị này không tiếp nhận từ đơn vị đã chấm dứt, đề nghị kiểm tra quan hệ đơn vị', 'This unit did not take over from the ended one: check the unit''s history'),
+    ('successor_has_reported',       'Đơn vị tiếp nhận đã gửi báo cáo, đề nghị trả lại để bổ sung trước khi chuyển', 'The successor has reported already: return its report first'),
+    ('handover_not_a_successor',     'Đơn vị ký báo cáo bàn giao phải là một trong các đơn vị tiếp nhận', 'Whoever signs the handover report is one of the successors'),
+    ('succession_not_recorded',      'Việc chuyển nghĩa vụ cho đơn vị này chưa được ghi nhận', 'No transfer names this unit and part'),
+    ('report_not_frozen',            'Báo cáo chỉ được đưa vào tổng hợp khi chốt số liệu báo cáo tổng hợp', 'A report is consolidated only by a freeze of the consolidated report'),
     ('timer_failed',                 'Hệ thống không thực hiện được bước tự động, đề nghị báo quản trị hệ thống kèm mã lỗi', 'The automatic step failed: tell the administrator, with the code')
 ON CONFLICT (code) DO UPDATE
 SET message_vi = excluded.message_vi, message_en = excluded.message_en;

@@ -16,8 +16,8 @@ BEGIN
     WHERE rule = v_report.rule AND version = v_report.rule_version;
     SELECT * INTO STRICT v_dates
     FROM obligation_dates(v_report.rule, v_report.rule_version, v_report.period::int);
-    v_saving := consolidation_saving(v_report.network, v_report.period, v_dates.data_to);
-    v_group := consolidation_group(v_report.network, v_report.period, v_dates.data_to);
+    v_saving := consolidation_saving(p_report, v_report.period);
+    v_group := consolidation_group(p_report);
     SELECT * INTO STRICT v_all
     FROM consolidation_ratio(p_report, p_snapshot, 'A1', 'A1');
     RETURN jsonb_build_object(
@@ -49,7 +49,10 @@ BEGIN
             JOIN calendar c ON c.calendar = v_dates.calendar
             LEFT JOIN obligation o ON o.subject_id = i.obligation
             LEFT JOIN report_figure a ON a.snapshot = i.snapshot AND a.unit = i.for_unit AND a.code = 'A1'
-            LEFT JOIN consolidation_inventory(v_report.network, v_report.rule, v_report.period, v_dates.data_to, 'A1') k ON k.unit = i.for_unit
+            LEFT JOIN consolidation_inventory(v_report.network, v_report.rule, v_report.period, v_dates.data_to, 'A1', ARRAY(
+                SELECT m.for_unit
+                FROM report_input m
+                WHERE m.snapshot = p_snapshot AND NOT m.is_counted)) k ON k.unit = i.for_unit
             WHERE i.snapshot = p_snapshot),
         'coverage', jsonb_build_object(
             'respondingInventory', v_all.denominator, 'missingInventory', v_all.missing_known, 'missingUnknown', v_all.missing_unknown,
@@ -73,4 +76,4 @@ BEGIN
         'targets', consolidation_target(p_report, p_snapshot, v_saving, v_group), 'savings', v_saving, 'groups', v_group);
 END $$;
 COMMENT ON FUNCTION sach.consolidation_content(bigint, bigint, timestamptz) IS
-    'Everything a consolidated report shows, from the frozen inputs and figures of a snapshot: counts and list of units, coverage, sums as reported and as computed, targets with bounds, savings, groups (certification.md §5.3). Missing units are counted, never filled with zeros.';
+    'Everything a consolidated report shows, from the frozen inputs and figures of a snapshot and the facilities in consolidation_fact: counts and list of units, coverage, sums as reported and as computed, targets with bounds, savings, groups (certification.md §5.3). Missing units are counted, never filled with zeros.';

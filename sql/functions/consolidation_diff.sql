@@ -6,8 +6,8 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
                 'submissionBefore', b.submission, 'submissionAfter', a.submission) ORDER BY u.reference, f.reference), '[]')
             FROM (SELECT * FROM report_input WHERE snapshot = p_before) b
             FULL JOIN (SELECT * FROM report_input WHERE snapshot = p_after) a USING (unit, for_unit)
-            JOIN reporting_unit u ON u.unit = unit
-            JOIN reporting_unit f ON f.unit = for_unit
+            JOIN reporting_unit u USING (unit)
+            JOIN reporting_unit f ON f.unit = coalesce(a.for_unit, b.for_unit)
             WHERE (b.status, b.submission, b.digest) IS DISTINCT FROM (a.status, a.submission, a.digest)),
         'figures', (
             SELECT coalesce(jsonb_agg(jsonb_build_object('code', code, 'before', b.value, 'after', a.value) ORDER BY code), '[]')
@@ -19,7 +19,7 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
                 ORDER BY u.reference, code), '[]')
             FROM (SELECT * FROM report_figure WHERE snapshot = p_before) b
             FULL JOIN (SELECT * FROM report_figure WHERE snapshot = p_after) a USING (unit, code)
-            JOIN reporting_unit u ON u.unit = unit
+            JOIN reporting_unit u USING (unit)
             WHERE b.reported IS DISTINCT FROM a.reported),
         'targets', (
             SELECT coalesce(jsonb_agg(jsonb_build_object('target', a.value ->> 'target', 'before', b.value -> 'percent', 'after', a.value -> 'percent')

@@ -19,45 +19,48 @@ BEGIN
     END IF;
     RETURN QUERY
     WITH placed AS MATERIALIZED (
-        SELECT f.facility, u.unit, u.zone, f.tax_code, split_part(f.tax_code, '-', 1) AS enterprise, f.site_address,
-            left(f.vsic_code, 2) AS sector, count(*) OVER (PARTITION BY f.tax_code) AS namesakes
+        SELECT f.facility, u.unit, u.zone, f.tax_code, split_part(f.tax_code, '-', 1) AS enterprise, f.site_address, left(f.vsic_code, 2) AS sector
         FROM facility f
         JOIN facility_unit u ON u.facility = f.facility AND u.valid_from <= p_day AND (u.valid_to IS NULL OR u.valid_to > p_day)
         WHERE f.network = p_network AND (p_units IS NULL OR split_part(f.tax_code, '-', 1) = ANY (v_enterprises))
+    ), scattered AS MATERIALIZED (
+        SELECT p.enterprise
+        FROM placed p
+        GROUP BY p.enterprise
+        HAVING count(*) > 1
     ), known AS MATERIALIZED (
-        SELECT p.*, p.facility AS kept
-        FROM placed p
-        WHERE p.namesakes = 1
-        UNION ALL
-        -- One site entered twice: the entry in a zone is kept, else the older one.
+        -- Only enterprises of several sites need an order: most have one. One site entered twice: the entry in a zone is kept, else the older one.
         SELECT p.*, first_value(p.facility) OVER (
-            PARTITION BY p.tax_code, text_search_key(p.site_address) ORDER BY (p.zone IS NULL), p.facility)
+            PARTITION BY p.tax_code, text_search_key(p.site_address) ORDER BY (p.zone IS NULL), p.facility) AS kept
         FROM placed p
-        WHERE p.namesakes > 1
+        JOIN scattered USING (enterprise)
     ), certified AS MATERIALIZED (
         SELECT DISTINCT s.facility
         FROM subject s
         WHERE s.workflow = 'certificate' AND s.network = p_network AND s.state = 'active'
-    ), told AS MATERIALIZED (
-        SELECT k.*, r.facility IS NOT NULL AS has_report, r.is_nil, r.size_class, r.has_unit, r.has_iso14001, r.energy_share,
-            r.saved_kwh, r.saved_toe, r.saved_m3, r.saved_tco2e, r.saved_vnd,
-            CASE WHEN c.facility IS NOT NULL THEN 'certified' ELSE r.level END AS level, c.facility IS NOT NULL OR r.is_aware AS is_aware,
+    ), several AS MATERIALIZED (
+        SELECT k.facility, k.kept,
             -- An enterprise is counted at its registered office, the site that bears the bare tax code, else at its first site.
-            row_number() OVER site AS place, first_value(k.unit) OVER site AS counted_in,
-            max(CASE r.size_class WHEN 'micro' THEN 1 WHEN 'small' THEN 2 WHEN 'medium' THEN 3 WHEN 'large' THEN 4 END)
-                OVER (PARTITION BY k.enterprise) AS size_rank,
-            bool_or(r.has_unit) OVER (PARTITION BY k.enterprise) AS any_unit
+            row_number() OVER site = 1 AS counts_enterprise, first_value(k.unit) OVER site AS counted_in,
+            (ARRAY['micro', 'small', 'medium', 'large'])[max(array_position(ARRAY['micro', 'small', 'medium', 'large'], r.size_class))
+                OVER (PARTITION BY k.enterprise)] AS enterprise_size,
+            bool_or(r.has_unit) OVER (PARTITION BY k.enterprise) AS enterprise_has_unit
         FROM known k
         LEFT JOIN facility_report r ON r.facility = k.facility AND r.period = p_period AND r.filed_at IS NOT NULL
-        LEFT JOIN certified c ON c.facility = k.facility
         WINDOW site AS (PARTITION BY k.enterprise ORDER BY (k.kept <> k.facility), (k.tax_code <> k.enterprise), k.facility)
     )
-    SELECT t.facility, t.unit, t.kept, t.enterprise, t.enterprise ~ '^[0-9]{12}$', t.place = 1, t.counted_in,
-        (ARRAY['micro', 'small', 'medium', 'large'])[t.size_rank], t.any_unit, t.sector, t.size_class,
-        t.has_report, t.is_nil, t.level, t.is_aware, t.has_unit, t.has_iso14001, t.energy_share, t.saved_kwh, t.saved_toe, t.saved_m3,
-        t.saved_tco2e, t.saved_vnd
-    FROM told t
-    WHERE p_units IS NULL OR t.unit = ANY (p_units);
+    SELECT p.facility, p.unit, coalesce(v.kept, p.facility), p.enterprise, length(p.enterprise) = 12, coalesce(v.counts_enterprise, true),
+        coalesce(v.counted_in, p.unit),
+        CASE WHEN v.facility IS NOT NULL THEN v.enterprise_size ELSE nullif(r.size_class, 'HH') END,
+        CASE WHEN v.facility IS NOT NULL THEN v.enterprise_has_unit ELSE r.has_unit END,
+        p.sector, r.size_class, r.facility IS NOT NULL, r.is_nil, CASE WHEN c.facility IS NOT NULL THEN 'certified' ELSE r.level END,
+        c.facility IS NOT NULL OR r.is_aware, r.has_unit, r.has_iso14001, r.energy_share, r.saved_kwh, r.saved_toe, r.saved_m3,
+        r.saved_tco2e, r.saved_vnd
+    FROM placed p
+    LEFT JOIN several v ON v.facility = p.facility
+    LEFT JOIN facility_report r ON r.facility = p.facility AND r.period = p_period AND r.filed_at IS NOT NULL
+    LEFT JOIN certified c ON c.facility = p.facility
+    WHERE p_units IS NULL OR p.unit = ANY (p_units);
 END $$;
 COMMENT ON FUNCTION sach.consolidation_facility(int, text, date, bigint[]) IS
     'The facilities of a network (or of some units) on a closing day with what they filed for the period: each in exactly one unit, kept <> facility for one that is entered twice (same tax code and site; a zone wins over a commune), counts_enterprise for the one site at which its enterprise is counted, counted_in being that site''s unit.';

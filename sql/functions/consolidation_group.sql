@@ -1,8 +1,9 @@
-CREATE OR REPLACE FUNCTION sach.consolidation_group(p_network int, p_period text, p_day date) RETURNS jsonb
+CREATE OR REPLACE FUNCTION sach.consolidation_group(p_report bigint) RETURNS jsonb
 LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     WITH facts AS MATERIALIZED (
         SELECT f.*, coalesce(f.size_class, CASE WHEN f.is_household THEN 'HH' ELSE 'unknown' END) AS shown_size
-        FROM consolidation_facility(p_network, p_period, p_day) f
+        FROM consolidation_fact f
+        WHERE f.report = p_report
     ), summed AS MATERIALIZED (
         SELECT f.sector, f.shown_size, GROUPING(f.sector) AS without_sector,
             count(*) AS n, count(*) FILTER (WHERE f.has_report) AS reports, count(*) FILTER (WHERE f.is_nil) AS nils,
@@ -57,5 +58,5 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
             JOIN reporting_unit k ON k.unit = m.unit
             WHERE f.kept <> f.facility))
 $$;
-COMMENT ON FUNCTION sach.consolidation_group(int, text, date) IS
+COMMENT ON FUNCTION sach.consolidation_group(bigint) IS
     'The facilities of the register and their reports by sector (VSIC level 2) and size, enterprises counted once (indicator 4), those with sites in several units, and sites that are entered twice.';

@@ -1,9 +1,9 @@
-CREATE OR REPLACE FUNCTION sach.consolidation_saving(p_network int, p_period text, p_day date) RETURNS jsonb
+CREATE OR REPLACE FUNCTION sach.consolidation_saving(p_report bigint, p_period text) RETURNS jsonb
 LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     WITH facts AS MATERIALIZED (
         SELECT f.facility, f.unit, f.sector, f.size_class
-        FROM consolidation_facility(p_network, p_period, p_day) f
-        WHERE f.kept = f.facility AND f.level IN ('implemented', 'certified')
+        FROM consolidation_fact f
+        WHERE f.report = p_report AND f.kept = f.facility AND f.level IN ('implemented', 'certified')
     ), measured AS MATERIALIZED (
         SELECT s.stream, f.unit, f.sector, coalesce(f.size_class, 'unknown') AS size_class, s.unit AS measure, s.expected, s.consumed, s.basis,
             1 - s.consumed / s.expected AS share
@@ -44,5 +44,5 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     FROM shown
     LEFT JOIN reporting_unit u ON u.unit = shown.unit
 $$;
-COMMENT ON FUNCTION sach.consolidation_saving(int, text, date) IS
+COMMENT ON FUNCTION sach.consolidation_saving(bigint, text) IS
     'Savings of the facilities that apply cleaner production, by stream: the ratio of sums (1 - Σ consumed / Σ expected), never a mean of percentages, and how the facilities spread: negative, below 8 (of which 3 to 8), 8 to 13, above 13 %, not measured; the same ratio by sector, size and unit.';

@@ -26,6 +26,9 @@ BEGIN
     INSERT INTO report_input (snapshot, unit, for_unit, obligation, status, is_late, is_counted, submission, digest)
     SELECT v_snapshot, i.unit, i.for_unit, i.obligation, i.status, i.is_late, i.is_counted, i.submission, i.digest
     FROM consolidation_input(v_report.rule, v_report.rule_version, v_report.period) i;
+    INSERT INTO consolidation_fact
+    SELECT p_report, f.*
+    FROM consolidation_facility(v_report.network, v_report.period, v_dates.data_to) f;
     INSERT INTO report_figure (snapshot, unit, code, reported, computed)
     SELECT v_snapshot, unit, code, a.value, c.value
     FROM (
@@ -43,8 +46,10 @@ BEGIN
         WHERE i.is_counted
         GROUP BY i.for_unit, f.code
     ) a
-    FULL JOIN report_computed(v_report.network, v_report.period, v_dates.data_to) c USING (unit, code);
+    FULL JOIN report_computed(v_report.network, v_report.period, v_dates.data_to, NULL, p_report) c USING (unit, code);
     v_content := consolidation_content(p_report, v_snapshot, p_now);
+    DELETE FROM consolidation_fact
+    WHERE report = p_report;
     INSERT INTO report_snapshot (
         snapshot, subject_id, version, no, taken_by, taken_at, reason, inputs_hash, content, content_hash, previous, diff)
     OVERRIDING SYSTEM VALUE

@@ -16,7 +16,9 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     FROM report r
     JOIN target_set s ON s.target_set = ANY (r.target_sets)
         AND s.version = (SELECT max(n.version) FROM target_set n WHERE n.target_set = s.target_set)
-    JOIN target t ON t.target_set = s.target_set AND t.version = s.version AND r.period::int BETWEEN t.first_period AND t.last_period
+    JOIN target t ON t.target_set = s.target_set AND t.version = s.version
+        -- After a plan's last year its last targets are what is compared with.
+        AND least(greatest(r.period::int, s.first_period), s.last_period) BETWEEN t.first_period AND t.last_period
     LEFT JOIN LATERAL (
         SELECT l.value AS line
         FROM jsonb_array_elements(p_saving -> 'streams') l (value)

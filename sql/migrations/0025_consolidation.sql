@@ -171,7 +171,7 @@ CREATE TABLE sach.obligation_succession (
     share numeric,
     policy text NOT NULL,
     basis text NOT NULL,
-    successor bigint REFERENCES sach.obligation (subject_id),
+    successor bigint REFERENCES sach.obligation (subject_id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT obligation_succession_pkey PRIMARY KEY (predecessor, unit, part),
     CONSTRAINT obligation_succession_part_is_known CHECK (part IN ('whole', 'own', 'handover')),
     CONSTRAINT obligation_succession_share_is_a_fraction CHECK (share > 0 AND share <= 1),
@@ -347,6 +347,35 @@ CREATE TABLE sach.report_delivery (
         number IS NFC NORMALIZED AND proof IS NFC NORMALIZED AND acknowledgement IS NFC NORMALIZED)
 );
 COMMENT ON TABLE sach.report_delivery IS 'One delivery a recipient and version, each with its own proof: register entry, receipt, postal slip.';
+
+CREATE UNLOGGED TABLE sach.consolidation_fact (
+    report bigint NOT NULL,
+    facility bigint NOT NULL,
+    unit bigint NOT NULL,
+    kept bigint NOT NULL,
+    enterprise text NOT NULL,
+    is_household boolean NOT NULL,
+    counts_enterprise boolean NOT NULL,
+    counted_in bigint NOT NULL,
+    enterprise_size text,
+    enterprise_has_unit boolean,
+    sector text NOT NULL,
+    size_class text,
+    has_report boolean NOT NULL,
+    is_nil boolean,
+    level text,
+    is_aware boolean,
+    has_unit boolean,
+    has_iso14001 boolean,
+    energy_share numeric,
+    saved_kwh numeric,
+    saved_toe numeric,
+    saved_m3 numeric,
+    saved_tco2e numeric,
+    saved_vnd numeric,
+    CONSTRAINT consolidation_fact_pkey PRIMARY KEY (report, facility)
+);
+COMMENT ON TABLE sach.consolidation_fact IS 'The rows of consolidation_facility() while one freeze adds them up, so that they are worked out once; empty outside that transaction. Unlogged: a crash loses nothing that was promised.';
 
 CREATE TABLE sach.provisional_reference (
     item text NOT NULL,

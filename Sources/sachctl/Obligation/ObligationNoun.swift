@@ -23,6 +23,13 @@ struct ObligationNoun: MachineNoun {
             ObligationVoid.self,
             ObligationEscalate.self,
             ObligationExtend.self,
+            ObligationTransfer.self,
+            ObligationInherit.self,
+            ObligationConsolidate.self,
+            ObligationRequestAmendment.self,
+            ObligationAgreeAmendment.self,
+            ObligationAmend.self,
+            ObligationPrefill.self,
             ObligationTimeline.self,
         ])
 }

@@ -8,7 +8,10 @@ BEGIN
     IF p_payload IS NULL THEN
         RETURN '{}';
     END IF;
-    IF v_period !~ '^[0-9]{4}$' OR NOT EXISTS (
+    IF v_period !~ '^[0-9]{4}$' THEN
+        RETURN ARRAY['obligation_rule_unknown:' || v_rule];
+    END IF;
+    IF NOT EXISTS (
         SELECT
         FROM obligation_rule r
         JOIN network n ON n.code = r.network AND n.network = v_network

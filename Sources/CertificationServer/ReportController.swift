@@ -69,7 +69,8 @@ enum ReportController {
     private static func facilityReport(_ call: Call) async throws -> JSONValue {
         let reference = try call.path("ref")
         let period = try call.path("period")
-        guard try await call.store.read(FindFacility(reference: reference, reader: try call.caller.reader)).first != nil,
+        guard
+            try await call.store.read(FindFacility(reference: reference, reader: try call.caller.reader)).first != nil,
             let row = try await call.store.read(ReadFacilityReport(facility: reference, period: period)).first
         else {
             throw Problem(.notFound, detail: "There is no facility \(reference) that you may see, or no such year.")

@@ -3,7 +3,8 @@ import CertificationAPI
 
 /// `sachctl report acknowledge`.
 struct ReportAcknowledge: EventCommand {
-    static let move = Move(.report, "acknowledge", "Record a recipient's acknowledgement; the last one closes the report.")
+    static let move = Move(
+        .report, "acknowledge", "Record a recipient's acknowledgement; the last one closes the report.")
 
     @Argument(help: .reference) var reference: String
     @Option(help: "The recipient (BCT, UBND).") var recipient: String?

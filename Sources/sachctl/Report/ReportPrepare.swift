@@ -7,7 +7,9 @@ struct ReportPrepare: BirthCommand {
 
     @Option(help: "The reporting rule (TH-2026).") var rule: String?
     @Option(help: "The year.") var period: String?
-    @Option(name: .customLong("target-set"), help: "Target set to compare with; repeat for each. Default: those of the year.")
+    @Option(
+        name: .customLong("target-set"),
+        help: "Target set to compare with; repeat for each. Default: those of the year.")
     var targetSets: [String] = []
     @OptionGroup var options: MoveOptions
 

@@ -3,7 +3,8 @@ import CertificationAPI
 
 /// `sachctl report restate`.
 struct ReportRestate: EventCommand {
-    static let move = Move(.report, "restate", "Freeze a new version of an approved report, with its reason and the difference.")
+    static let move = Move(
+        .report, "restate", "Freeze a new version of an approved report, with its reason and the difference.")
 
     @Argument(help: .reference) var reference: String
     @Option(help: "Why.") var reason: String?

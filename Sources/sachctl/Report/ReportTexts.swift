@@ -3,10 +3,13 @@ import CertificationAPI
 
 /// What people write beside the figures of a consolidated report.
 struct ReportTexts: ParsableArguments {
-    @Option(help: "JSON object of texts by part (direction, strengths, causes, nextyear, …), from a file or -.", completion: .file())
+    @Option(
+        help: "JSON object of texts by part (direction, strengths, causes, nextyear, …), from a file or -.",
+        completion: .file())
     var texts: String?
     @Option(
-        help: "JSON object of milestones by target, {\"T6\": {\"value\": true, \"document\": \"…\"}}, from a file or -.",
+        help:
+            "JSON object of milestones by target, {\"T6\": {\"value\": true, \"document\": \"…\"}}, from a file or -.",
         completion: .file())
     var milestones: String?
 

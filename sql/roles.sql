@@ -57,6 +57,7 @@ BEGIN
         'employment_save', 'unit_save', 'facility_move', 'facility_import_rows', 'mandate_save',
         'personal_data_show', 'erasure_request', 'person_erase',
         'obligation_generate', 'obligation_generate_due', 'timer_run', 'facility_report_save', 'facility_report_return',
+        'facility_report_import_rows', 'obligation_import_rows',
         'notice_claim', 'notice_settle', 'notice_recover', 'notice_confirm',
         'calendar_confirm', 'migration_propose', 'migration_confirm',
         'complaint_identity', 'complaint_identity_erase',

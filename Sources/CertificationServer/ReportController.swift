@@ -57,6 +57,18 @@ enum ReportController {
         return try await RegisterController.created(call, reference) { try await facilityReport(call) }
     }
 
+    /// `POST /v1/facility-reports/imports`: a part of a list, each row by itself; a dry run says what would become of it.
+    static func importFacilities(_ call: Call) async throws -> Reply {
+        try await RegisterController.imported(
+            ImportFacilityReports(data: try await RegisterController.data(call), actor: try call.caller.person), call)
+    }
+
+    /// `POST /v1/obligations/imports`: a part of a list, each row by itself; a dry run says what would become of it.
+    static func importUnits(_ call: Call) async throws -> Reply {
+        try await RegisterController.imported(
+            ImportUnitReports(data: try await RegisterController.data(call), actor: try call.caller.person), call)
+    }
+
     /// `GET /v1/reference-data`: what is provisional or past its validity.
     static func referenceData(_ call: Call) async throws -> Reply {
         try items(try await call.store.read(CheckReferenceData()))

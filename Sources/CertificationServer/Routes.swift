@@ -86,6 +86,8 @@ public enum Routes {
         Route(
             .post, "/v1/facilities/{ref}/reports/{period}/returns", .person, query: ["dryRun"],
             ReportController.returnFacility),
+        Route(.post, "/v1/facility-reports/imports", .person, query: ["dryRun"], ReportController.importFacilities),
+        Route(.post, "/v1/obligations/imports", .person, query: ["dryRun"], ReportController.importUnits),
         Route(.get, "/v1/reference-data", .staff, ReportController.referenceData),
         Route(.get, "/v1/papers", .person, query: ["subject", "kind", "limit", "after"], PaperController.list),
         Route(.get, "/v1/papers/{ref}", .person, PaperController.show),

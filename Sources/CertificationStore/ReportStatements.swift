@@ -204,3 +204,59 @@ package struct CheckReferenceData: Statement {
         try row.read("row")
     }
 }
+
+/// Enters a part of a list of facilities' reports; the answer is one JSON object.
+package struct ImportFacilityReports: Statement {
+    /// The rows and how they are meant.
+    package var data: JSONText
+    /// Who enters them.
+    package var actor: Int64
+
+    /// Names the parameters.
+    package init(data: JSONText, actor: Int64) {
+        self.data = data
+        self.actor = actor
+    }
+
+    package static let sql = """
+        SELECT sach.facility_report_import_rows($1::jsonb, $2::bigint) AS answer
+        """
+    package static let columns: [Column] = [Column("answer", "jsonb")]
+
+    package func bind(into bindings: inout Bindings) {
+        bindings.append(data)
+        bindings.append(actor)
+    }
+
+    package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> JSONText {
+        try row.read("answer")
+    }
+}
+
+/// Files a part of a list of units' annual reports; the answer is one JSON object.
+package struct ImportUnitReports: Statement {
+    /// The rows and how they are meant.
+    package var data: JSONText
+    /// Who enters them.
+    package var actor: Int64
+
+    /// Names the parameters.
+    package init(data: JSONText, actor: Int64) {
+        self.data = data
+        self.actor = actor
+    }
+
+    package static let sql = """
+        SELECT sach.obligation_import_rows($1::jsonb, $2::bigint) AS answer
+        """
+    package static let columns: [Column] = [Column("answer", "jsonb")]
+
+    package func bind(into bindings: inout Bindings) {
+        bindings.append(data)
+        bindings.append(actor)
+    }
+
+    package static func decode(_ row: borrowing RowReader) throws(PostgresError) -> JSONText {
+        try row.read("answer")
+    }
+}

@@ -8,9 +8,6 @@ DECLARE
     v_network int;
     v_version int;
     v_codes text[];
-    v_report jsonb := coalesce(nullif(p_data -> 'report', 'null'), '{}');
-    v_is_nil boolean;
-    v_files boolean;
 BEGIN
     SELECT f.network INTO v_network
     FROM facility f
@@ -26,44 +23,10 @@ BEGIN
         RETURN QUERY SELECT * FROM data_refuse('facility_report', p_actor, 'not_permitted', ARRAY['role_missing:APPL,AGNT,REPO,CONS,COOR']);
         RETURN;
     END IF;
-    v_codes := data_problems(p_data, ARRAY['report object'], ARRAY[
-        'file boolean', 'nil boolean', 'justifications object', 'paper_number text', 'paper_date date']);
-    IF v_codes = '{}' THEN
-        v_is_nil := coalesce((p_data ->> 'nil')::boolean, false);
-        v_files := coalesce((p_data ->> 'file')::boolean, false);
-        v_codes := CASE WHEN v_files
-            THEN facility_report_problems(
-                v_facility, p_period, v_version, v_report, v_is_nil, coalesce(nullif(p_data -> 'justifications', 'null'), '{}'),
-                network_day(v_network, v_now))
-            ELSE report_value_problems('BC-CS', v_version, v_report) END
-            || CASE WHEN (p_data ->> 'paper_number' IS NULL) <> (p_data ->> 'paper_date' IS NULL)
-                THEN ARRAY['paper_incomplete'] ELSE '{}' END;
-    END IF;
+    v_codes := facility_report_put(v_facility, p_period, v_version, network_day(v_network, v_now), p_data, p_actor, v_now);
     IF v_codes <> '{}' THEN
         RETURN QUERY SELECT * FROM data_refuse('facility_report', p_actor, 'bad_payload', v_codes);
         RETURN;
-    END IF;
-    INSERT INTO facility_report AS r (
-        facility, period, form, form_version, state, report, is_nil, justifications, paper_number, paper_date, saved_by, saved_at)
-    VALUES (
-        v_facility, p_period, 'BC-CS', v_version, 'draft', v_report, v_is_nil, p_data -> 'justifications', p_data ->> 'paper_number',
-        (p_data ->> 'paper_date')::date, p_actor, v_now)
-    ON CONFLICT (facility, period) DO UPDATE
-    SET report = excluded.report,
-        state = CASE WHEN r.state = 'returned' THEN 'returned' ELSE 'draft' END,
-        is_nil = CASE WHEN v_files OR r.filed_at IS NULL THEN excluded.is_nil ELSE r.is_nil END,
-        form_version = excluded.form_version,
-        justifications = excluded.justifications, paper_number = excluded.paper_number, paper_date = excluded.paper_date,
-        saved_by = excluded.saved_by, saved_at = excluded.saved_at;
-    IF v_files THEN
-        UPDATE facility_report r
-        SET state = 'filed', points = NULL, filed = v_report, filed_at = v_now, submission = r.submission + 1, digest = sha256('')
-        WHERE r.facility = v_facility AND r.period = p_period;
-        INSERT INTO facility_report_version (facility, period, submission, report, is_nil, filed_by, filed_at)
-        SELECT r.facility, r.period, r.submission, r.filed, r.is_nil, p_actor, v_now
-        FROM facility_report r
-        WHERE r.facility = v_facility AND r.period = p_period;
-        PERFORM facility_report_settle(v_facility, p_period);
     END IF;
     RETURN QUERY SELECT 'saved', 'F' || v_facility || '-' || p_period, '{}'::text[];
 END $$;

@@ -157,10 +157,13 @@ ALTER TABLE sach.obligation
     ALTER COLUMN for_unit SET NOT NULL,
     ADD COLUMN basis_document text,
     ADD COLUMN reference jsonb,
+    ADD COLUMN received_on date,
     DROP CONSTRAINT obligation_is_owed_once,
     ADD CONSTRAINT obligation_is_owed_once UNIQUE (rule, unit, period, for_unit),
     ADD CONSTRAINT obligation_for_another_has_a_basis CHECK (for_unit = unit OR basis_document IS NOT NULL),
-    ADD CONSTRAINT obligation_basis_document_is_nfc CHECK (basis_document IS NFC NORMALIZED);
+    ADD CONSTRAINT obligation_basis_document_is_nfc CHECK (basis_document IS NFC NORMALIZED),
+    ADD CONSTRAINT obligation_arrival_is_of_a_paper CHECK (received_on IS NULL OR (paper_number IS NOT NULL AND received_on >= paper_date));
+COMMENT ON COLUMN sach.obligation.received_on IS 'The day a report on paper arrived, as the officer who entered it states: on time goes by it. NULL = it was filed here, or the day is that of the entry.';
 COMMENT ON COLUMN sach.obligation.for_unit IS 'Whose part of the period is reported: the unit itself, or an ended unit whose handover report this unit signs.';
 COMMENT ON COLUMN sach.obligation.reference IS 'Last year''s figures and what the facilities'' reports gave when the report opened: shown beside the form, never answers (O2).';
 

@@ -10,7 +10,7 @@ SELECT o.subject_id AS id,
         'legalBasisEn', coalesce(o.legal_basis || '; ', '') || r.legal_basis_en, 'planNameVi', r.plan_name_vi, 'planNameEn', r.plan_name_en,
         'isExtended', o.legal_basis IS NOT NULL, 'escalationLevel', o.escalation_level,
         'firstCompleteAt', o.first_complete_at, 'isOnTime', o.first_complete_at < o.due_at,
-        'isNil', o.is_nil, 'signatory', o.signatory, 'paperNumber', o.paper_number, 'paperDate', o.paper_date,
+        'isNil', o.is_nil, 'signatory', o.signatory, 'paperNumber', o.paper_number, 'paperDate', o.paper_date, 'receivedOn', o.received_on,
         'report', o.report, 'computed', o.computed, 'justifications', o.justifications, 'submission', o.submission,
         'forUnit', (SELECT f.reference FROM sach.reporting_unit f WHERE f.unit = o.for_unit AND o.for_unit <> o.unit), 'basisDocument', o.basis_document,
         'reference', o.reference, 'succession', (

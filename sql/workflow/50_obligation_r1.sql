@@ -57,6 +57,7 @@ INSERT INTO sach.workflow_guard (guard, description) VALUES
     ('draft_fits_form',           'The draft holds only figures of the form, of the right kind'),
     ('report_passes',             'The hard checks of the form pass or are justified'),
     ('points_listed',             'Every point to repair is named'),
+    ('paper_or_reporter',         'The unit''s reporter files; an officer enters only what came on paper, and only an officer states its arrival'),
     ('accepter_is_not_submitter', 'The person who submitted the report does not accept it'),
     ('obligation_waive_proposed', 'Another person proposed the waiver'),
     ('obligation_void_proposed',  'Another person proposed the voiding'),
@@ -95,9 +96,9 @@ INSERT INTO sach.workflow_transition (workflow, revision, from_state, event, to_
     ('obligation', 1, 'scheduled', 'open',          'open',      '{SYS}',      '{opening_day_come}',          '{obligation_open}',     'O2'),
     ('obligation', 1, 'open',      'save_draft',    'open',      '{REPO}',     '{draft_fits_form}',           '{obligation_draft}',    'O4'),
     ('obligation', 1, 'returned',  'save_draft',    'returned',  '{REPO}',     '{draft_fits_form}',           '{obligation_draft}',    'O4'),
-    ('obligation', 1, 'open',      'submit',        'submitted', '{REPO}',     '{report_passes}',             '{obligation_submit}',   'O5'),
+    ('obligation', 1, 'open',      'submit',        'submitted', '{REPO,INTK,CONS}', '{report_passes,paper_or_reporter}', '{obligation_submit}',   'O5'),
     ('obligation', 1, 'submitted', 'return',        'returned',  '{CONS}',     '{points_listed}',             '{obligation_return}',   'O6'),
-    ('obligation', 1, 'returned',  'resubmit',      'submitted', '{REPO}',     '{report_passes}',             '{obligation_submit}',   'O7'),
+    ('obligation', 1, 'returned',  'resubmit',      'submitted', '{REPO,INTK,CONS}', '{report_passes,paper_or_reporter}', '{obligation_submit}',   'O7'),
     ('obligation', 1, 'submitted', 'accept',        'accepted',  '{CONS}',     '{accepter_is_not_submitter}', '{obligation_accept}',   'O8'),
     ('obligation', 1, 'scheduled', 'propose_waive', 'scheduled', '{CONS}',     '{}',                          '{}',                    'O11'),
     ('obligation', 1, 'open',      'propose_waive', 'open',      '{CONS}',     '{}',                          '{}',                    'O11'),
@@ -115,7 +116,7 @@ INSERT INTO sach.workflow_transition (workflow, revision, from_state, event, to_
     ('obligation', 1, 'accepted',  'consolidate',   'consolidated', '{SYS}',   '{frozen_in_report}',          '{obligation_consolidate}', 'O12'),
     ('obligation', 1, 'consolidated', 'request_amendment', 'consolidated', '{REPO}', '{}',                    '{obligation_request_amendment}', 'O13'),
     ('obligation', 1, 'consolidated', 'agree_amendment', 'consolidated', '{CONS}', '{amendment_requested}',   '{obligation_agree_amendment}', 'O13'),
-    ('obligation', 1, 'consolidated', 'amend',      'submitted', '{REPO}',     '{amendment_agreed,report_passes}', '{obligation_amend}', 'O13');
+    ('obligation', 1, 'consolidated', 'amend',      'submitted', '{REPO,INTK,CONS}', '{amendment_agreed,report_passes,paper_or_reporter}', '{obligation_amend}', 'O13');
 
 INSERT INTO sach.workflow_field (workflow, revision, event, field, type, is_required, choices, name_vi, name_en) VALUES
     ('obligation', 1, 'generate',      'unit',           'unit',    true,  NULL, 'Đơn vị báo cáo',                        'Reporting unit'),
@@ -128,6 +129,7 @@ INSERT INTO sach.workflow_field (workflow, revision, event, field, type, is_requ
     ('obligation', 1, 'submit',        'justifications', 'object',  false, NULL, 'Giải trình theo mã kiểm tra',           'Justifications by check code'),
     ('obligation', 1, 'submit',        'paper_number',   'text',    false, NULL, 'Số, ký hiệu văn bản giấy',              'Number of the paper report'),
     ('obligation', 1, 'submit',        'paper_date',     'date',    false, NULL, 'Ngày văn bản giấy',                     'Date of the paper report'),
+    ('obligation', 1, 'submit',        'received_on',    'date',    false, NULL, 'Ngày nhận văn bản giấy',                'Day the paper arrived'),
     ('obligation', 1, 'return',        'points',         'list',    true,  NULL, 'Các điểm cần sửa',                      'Points to repair'),
     ('obligation', 1, 'resubmit',      'report',         'object',  true,  NULL, 'Số liệu theo mã chỉ tiêu',              'Figures by code'),
     ('obligation', 1, 'resubmit',      'nil',            'boolean', false, NULL, 'Không phát sinh',                       'Nothing to report'),
@@ -135,6 +137,7 @@ INSERT INTO sach.workflow_field (workflow, revision, event, field, type, is_requ
     ('obligation', 1, 'resubmit',      'justifications', 'object',  false, NULL, 'Giải trình theo mã kiểm tra',           'Justifications by check code'),
     ('obligation', 1, 'resubmit',      'paper_number',   'text',    false, NULL, 'Số, ký hiệu văn bản giấy',              'Number of the paper report'),
     ('obligation', 1, 'resubmit',      'paper_date',     'date',    false, NULL, 'Ngày văn bản giấy',                     'Date of the paper report'),
+    ('obligation', 1, 'resubmit',      'received_on',    'date',    false, NULL, 'Ngày nhận văn bản giấy',                'Day the paper arrived'),
     ('obligation', 1, 'accept',        'note',           'text',    false, NULL, 'Ghi chú',                               'Note'),
     ('obligation', 1, 'propose_waive', 'reason',         'text',    true,  NULL, 'Lý do',                                 'Reason'),
     ('obligation', 1, 'waive',         'note',           'text',    false, NULL, 'Ghi chú',                               'Note'),
@@ -157,7 +160,8 @@ INSERT INTO sach.workflow_field (workflow, revision, event, field, type, is_requ
     ('obligation', 1, 'amend',         'signatory',      'text',    true,  NULL, 'Người ký báo cáo (họ tên, chức vụ)',    'Signatory (name, office)'),
     ('obligation', 1, 'amend',         'justifications', 'object',  false, NULL, 'Giải trình theo mã kiểm tra',           'Justifications by check code'),
     ('obligation', 1, 'amend',         'paper_number',   'text',    false, NULL, 'Số, ký hiệu văn bản giấy',              'Number of the paper report'),
-    ('obligation', 1, 'amend',         'paper_date',     'date',    false, NULL, 'Ngày văn bản giấy',                     'Date of the paper report');
+    ('obligation', 1, 'amend',         'paper_date',     'date',    false, NULL, 'Ngày văn bản giấy',                     'Date of the paper report'),
+    ('obligation', 1, 'amend',         'received_on',    'date',    false, NULL, 'Ngày nhận văn bản giấy',                'Day the paper arrived');
 
 INSERT INTO sach.workflow_timer (workflow, revision, state, kind, parameter, on_due_event) VALUES
     ('obligation', 1, 'returned', 'return', 't_return', NULL);

@@ -23,6 +23,9 @@ INSERT INTO sach.requirement (code, message_vi, message_en) VALUES
     ('report_saving_unproven',      'Mức giảm trên 40 % cần ghi tài liệu chứng minh, đề nghị bổ sung', 'A saving above 40 % needs its evidence named'),
     ('report_output_zero',          'Sản lượng bằng 0 thì đề nghị dùng báo cáo "Tạm ngừng sản xuất"', 'With no output, file the nil report of stopped production'),
     ('report_signed_in_future',     'Ngày lập báo cáo không được ở tương lai, đề nghị kiểm tra', 'The report''s date must not be in the future'),
+    ('facility_unknown',            'Không tìm thấy cơ sở này; đề nghị ghi mã cơ sở, mã số thuế hoặc mã trong danh sách', 'No such facility: give its reference, tax code or list key'),
+    ('facility_ambiguous',          'Có nhiều cơ sở cùng mã này, đề nghị ghi mã cơ sở (F7)', 'Several facilities go by this: give the reference (F7)'),
+    ('facility_report_filed',       'Cơ sở đã gửi báo cáo khác cho kỳ này, đề nghị kiểm tra; nếu thay thế, đề nghị xác nhận. Đã gửi ngày', 'The facility has filed another report for this year: look at it, and say that yours replaces it if so. It was filed on'),
     ('facility_report_not_filed',   'Báo cáo của cơ sở chưa được gửi nên chưa thể yêu cầu sửa', 'The facility''s report has not been filed: there is nothing to return')
 ON CONFLICT (code) DO UPDATE
 SET message_vi = excluded.message_vi, message_en = excluded.message_en;

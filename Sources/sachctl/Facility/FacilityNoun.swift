@@ -7,6 +7,6 @@ struct FacilityNoun: ParsableCommand {
         subcommands: [
             FacilityList.self, FacilityShow.self, FacilityHistory.self, FacilityCreate.self, FacilityUpdate.self,
             FacilityMove.self, FacilityImport.self, FacilityExport.self, FacilityReportFile.self,
-            FacilityReportReturn.self, FacilityReportShow.self,
+            FacilityReportReturn.self, FacilityReportShow.self, FacilityReportImport.self,
         ])
 }

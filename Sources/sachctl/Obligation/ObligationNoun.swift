@@ -11,6 +11,7 @@ struct ObligationNoun: MachineNoun {
         subcommands: readings + [
             ObligationGenerate.self,
             ObligationForm.self,
+            ObligationImport.self,
             ObligationOpen.self,
             ObligationSaveDraft.self,
             ObligationSubmit.self,

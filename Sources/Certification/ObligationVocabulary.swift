@@ -14,6 +14,10 @@ public enum ObligationState: String, Sendable, CaseIterable {
     case void
     /// Waived.
     case waived
+    /// Counted in a frozen consolidated report.
+    case consolidated
+    /// Passed to a successor.
+    case transferred
 }
 
 /// The events of a report obligation (certification.md §3.6): each is a verb of `sachctl obligation`.
@@ -44,4 +48,16 @@ public enum ObligationEvent: String, Sendable, CaseIterable {
     case resubmit
     /// Accept.
     case accept
+    /// Transfer to the successors of an ended unit.
+    case transfer
+    /// Take over an ended unit's obligation.
+    case inherit
+    /// Lock by a freeze of the consolidated report.
+    case consolidate
+    /// Ask to amend a consolidated report.
+    case requestAmendment = "request_amendment"
+    /// Agree to the amendment.
+    case agreeAmendment = "agree_amendment"
+    /// Amend.
+    case amend
 }

@@ -10,6 +10,7 @@ public enum Vocabulary {
         "evidence": words(EvidenceState.self), "certificate": words(CertificateState.self),
         "obligation": words(ObligationState.self), "notice": words(NoticeState.self),
         "appeal": words(AppealState.self), "complaint": words(ComplaintState.self),
+        "report": words(ReportState.self),
     ]
     /// Events by machine.
     public static let events: [String: Set<String>] = [
@@ -18,6 +19,7 @@ public enum Vocabulary {
         "evidence": words(EvidenceEvent.self), "certificate": words(CertificateEvent.self),
         "obligation": words(ObligationEvent.self), "notice": words(NoticeEvent.self),
         "appeal": words(AppealEvent.self), "complaint": words(ComplaintEvent.self),
+        "report": words(ReportEvent.self),
     ]
 
     private static func words<Word: CaseIterable & RawRepresentable<String>>(_ type: Word.Type) -> Set<String> {

@@ -6,7 +6,7 @@ public struct FormField: Codable, Sendable {
     public var label: LocalizedText
     /// In what it is counted.
     public var unit: LocalizedText
-    /// count, amount, money, text or register.
+    /// count, amount, money, text, boolean, date, choice, phone, email, list or register.
     public var type: String
     /// period, cumulative or none.
     public var span: String
@@ -14,11 +14,15 @@ public struct FormField: Codable, Sendable {
     public var required: Bool
     /// The figure it is also a percentage of.
     public var percentageOf: String?
+    /// What may be chosen, where the type is choice.
+    public var choices: [String]?
+    /// The members of its rows, where the type is list.
+    public var items: [FormItem]?
 
     /// Makes one from its parts.
     public init(
         code: String, label: LocalizedText, unit: LocalizedText, type: String, span: String, required: Bool,
-        percentageOf: String? = nil
+        percentageOf: String? = nil, choices: [String]? = nil, items: [FormItem]? = nil
     ) {
         self.code = code
         self.label = label
@@ -27,5 +31,7 @@ public struct FormField: Codable, Sendable {
         self.span = span
         self.required = required
         self.percentageOf = percentageOf
+        self.choices = choices
+        self.items = items
     }
 }

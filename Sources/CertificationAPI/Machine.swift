@@ -12,6 +12,8 @@ public enum Machine: String, Codable, Sendable, CaseIterable {
     case certificate
     /// A reporting unit's duty to file one annual report.
     case obligation
+    /// The consolidated report of a year.
+    case report
     /// An appeal against a decision.
     case appeal
     /// A complaint.

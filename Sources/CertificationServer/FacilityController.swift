@@ -55,18 +55,7 @@ enum FacilityController {
     /// `POST /v1/facilities/imports`: a part of a list, each row by itself; a dry run says what would become of it.
     static func importRows(_ call: Call) async throws -> Reply {
         let statement = ImportFacilities(data: try await RegisterController.data(call), actor: try call.caller.person)
-        guard let row = try await call.store.write(statement, dryRun: try call.isDryRun).first else {
-            throw StoreError.internalError("facility_import_rows() answered no row")
-        }
-        let answer = try row.decoded(as: JSONValue.self)
-        let outcome = answer["outcome"]?.text ?? ""
-        call.scope.notes.add("outcome", outcome)
-        guard outcome != "done" else { return try .json(answer) }
-        guard case .array(let codes) = answer["codes"] else {
-            throw StoreError.internalError("an import without codes")
-        }
-        let texts = try await call.store.read(DescribeRequirements(codes: codes.compactMap(\.text)))
-        throw ProblemResponse.problem(forSave: outcome, texts: texts.map { Requirement($0) })
+        return try await RegisterController.imported(statement, call)
     }
 
     private static func find(_ reference: String, _ call: Call) async throws -> Facility {

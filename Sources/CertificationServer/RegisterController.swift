@@ -40,4 +40,20 @@ enum RegisterController {
         guard try call.isDryRun else { return try .json(try await show(), status: .created) }
         return try .json(["reference": reference])
     }
+
+    /// Runs an import function and passes on what became of the rows, or its refusal of the whole as a problem.
+    static func imported<S: Statement>(_ statement: S, _ call: Call) async throws -> Reply where S.Row == JSONText {
+        guard let row = try await call.store.write(statement, dryRun: try call.isDryRun).first else {
+            throw StoreError.internalError("an import function answered no row")
+        }
+        let answer = try row.decoded(as: JSONValue.self)
+        let outcome = answer["outcome"]?.text ?? ""
+        call.scope.notes.add("outcome", outcome)
+        guard outcome != "done" else { return try .json(answer) }
+        guard case .array(let codes) = answer["codes"] else {
+            throw StoreError.internalError("an import without codes")
+        }
+        let texts = try await call.store.read(DescribeRequirements(codes: codes.compactMap(\.text)))
+        throw ProblemResponse.problem(forSave: outcome, texts: texts.map { Requirement($0) })
+    }
 }

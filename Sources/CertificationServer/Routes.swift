@@ -77,6 +77,18 @@ public enum Routes {
         Route(.get, "/v1/simulate", .staff, query: ["at"], NoticeController.simulate),
         Route(.post, "/v1/obligations/generation", .staff, query: ["dryRun"], ObligationController.generate),
         Route(.get, "/v1/obligations/{ref}/timeline", .person, ObligationController.timeline),
+        Route(.get, "/v1/obligations/{ref}/prefill", .person, ReportController.prefill),
+        Route(.get, "/v1/reports/{ref}/content", .staff, query: ["snapshot"], ReportController.content),
+        Route(.get, "/v1/reports/{ref}/map", .staff, query: ["day"], ReportController.map),
+        Route(.get, "/v1/facilities/{ref}/reports/{period}", .person, ReportController.showFacility),
+        Route(
+            .put, "/v1/facilities/{ref}/reports/{period}", .person, query: ["dryRun"], ReportController.saveFacility),
+        Route(
+            .post, "/v1/facilities/{ref}/reports/{period}/returns", .person, query: ["dryRun"],
+            ReportController.returnFacility),
+        Route(.post, "/v1/facility-reports/imports", .person, query: ["dryRun"], ReportController.importFacilities),
+        Route(.post, "/v1/obligations/imports", .person, query: ["dryRun"], ReportController.importUnits),
+        Route(.get, "/v1/reference-data", .staff, ReportController.referenceData),
         Route(.get, "/v1/papers", .person, query: ["subject", "kind", "limit", "after"], PaperController.list),
         Route(.get, "/v1/papers/{ref}", .person, PaperController.show),
         Route(.get, "/v1/applications/{ref}/control-slip", .staff, PaperController.controlSlip),

@@ -45,7 +45,11 @@ package struct FindForm: Statement {
         SELECT f.form, f.version, f.name_vi, f.name_en, f.valid_from::text AS valid_from, f.source,
             (SELECT coalesce(jsonb_agg(jsonb_build_object('code', d.code, 'label', jsonb_build_object('vi', d.label_vi, 'en', d.label_en),
                 'unit', jsonb_build_object('vi', d.unit_vi, 'en', d.unit_en), 'type', d.type, 'span', d.span, 'required', d.is_required,
-                'percentageOf', d.percentage_of) ORDER BY d.position), '[]')
+                'percentageOf', d.percentage_of, 'choices', d.choices, 'items', (
+                    SELECT jsonb_agg(jsonb_build_object('member', i.member, 'label', jsonb_build_object('vi', i.label_vi, 'en', i.label_en),
+                        'type', i.type, 'required', i.is_required, 'choices', i.choices) ORDER BY i.position)
+                    FROM sach.report_item i
+                    WHERE i.form = d.form AND i.version = d.version AND i.list = d.code)) ORDER BY d.position), '[]')
             FROM sach.report_field d
             WHERE d.form = f.form AND d.version = f.version) AS fields,
             (SELECT coalesce(jsonb_agg(jsonb_build_object('code', c.code, 'left', c.left_codes, 'comparison', c.operator, 'right', c.right_codes,

@@ -19,7 +19,8 @@ struct Sachctl: ParsableCommand {
                 name: "Cases",
                 subcommands: [
                     ApplicationNoun.self, AssessmentNoun.self, FindingNoun.self, EvidenceNoun.self,
-                    CertificateNoun.self, ObligationNoun.self, AppealNoun.self, ComplaintNoun.self, PaperNoun.self,
+                    CertificateNoun.self, ObligationNoun.self, ReportNoun.self, AppealNoun.self, ComplaintNoun.self,
+                    PaperNoun.self,
                     Explain.self, TaskNoun.self,
                 ]),
             CommandGroup(
@@ -33,7 +34,8 @@ struct Sachctl: ParsableCommand {
             CommandGroup(
                 name: "Rules and operation",
                 subcommands: [
-                    WorkflowNoun.self, AuditNoun.self, NetworkNoun.self, TokenNoun.self, WhoAmI.self, Doctor.self,
+                    WorkflowNoun.self, RefdataNoun.self, AuditNoun.self, NetworkNoun.self, TokenNoun.self, WhoAmI.self,
+                    Doctor.self,
                     Version.self, Completion.self, HelpPages.self,
                 ]),
         ])

@@ -125,6 +125,31 @@ extension GuardCase {
             payload: #"{"report": {"A1": 1}, "nil": true, "signatory": "Ông Mẫu"}"#,
             codes: ["report_nil_holds_figures:A1"]),
         GuardCase(
+            guardName: "report_passes", stage: "open", machine: "obligation", event: "submit",
+            actor: Cast.consolidator,
+            payload: """
+                {"report": {}, "nil": true, "signatory": "Ông Mẫu", "paper_number": "1/BC-UBND",
+                    "paper_date": "2026-10-20", "received_on": "2026-10-19"}
+                """, codes: ["paper_received_before_date"]),
+        GuardCase(
+            guardName: "report_passes", stage: "open", machine: "obligation", event: "submit",
+            actor: Cast.consolidator,
+            payload: """
+                {"report": {}, "nil": true, "signatory": "Ông Mẫu", "paper_number": "1/BC-UBND",
+                    "paper_date": "2027-01-01", "received_on": "2027-01-02"}
+                """, codes: ["paper_in_future:paper_date", "paper_in_future:received_on"]),
+        GuardCase(
+            guardName: "paper_or_reporter", stage: "open", machine: "obligation", event: "submit",
+            actor: Cast.consolidator, payload: #"{"report": {}, "nil": true, "signatory": "Ông Mẫu"}"#,
+            codes: ["paper_needed_from_officer"]),
+        GuardCase(
+            guardName: "paper_or_reporter", stage: "open", machine: "obligation", event: "submit",
+            actor: Cast.reporter,
+            payload: """
+                {"report": {}, "nil": true, "signatory": "Ông Mẫu", "paper_number": "1/BC-UBND",
+                    "paper_date": "2026-10-20", "received_on": "2026-10-22"}
+                """, codes: ["arrival_stated_by_reporter"]),
+        GuardCase(
             guardName: "points_listed", stage: "filed", machine: "obligation", event: "return",
             actor: Cast.consolidator, payload: #"{"points": [""]}"#, codes: ["point_invalid:1"]),
         GuardCase(

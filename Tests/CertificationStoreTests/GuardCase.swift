@@ -15,7 +15,7 @@ struct GuardCase: Sendable {
     /// All cases: a guard of the rule book without one fails the test `every guard of the rule book has a case`.
     static let all: [GuardCase] = [
         filing, completion, decision, assessment, finding, evidence, evidenceFile, evidenceLife, certificate,
-        certificateLife, obligation, paper, appeal, complaint, register,
+        certificateLife, obligation, consolidation, paper, appeal, complaint, register,
     ].flatMap(\.self)
 }
 

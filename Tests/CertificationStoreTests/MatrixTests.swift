@@ -11,6 +11,7 @@ import Testing
 
     private static let machines = [
         "application", "assessment", "finding", "evidence", "certificate", "obligation", "appeal", "complaint",
+        "report",
     ]
 
     @Test func `the matrix knows every machine whose cases are subjects`() async throws {
@@ -35,13 +36,14 @@ import Testing
             case "open": try await Self.check("obligation", in: story)
             case "appeal in review": try await Self.check("appeal", in: story)
             case "complaint investigated": try await Self.check("complaint", in: story)
+            case "report sent": try await Self.check("report", in: story)
             default: break
             }
         }
         // The stages above exist, so every machine was looked at.
         #expect(
             Set(StagedStory.script.map(\.stage)).isSuperset(of: [
-                "deciding", "signing", "open", "appeal in review", "complaint investigated",
+                "deciding", "signing", "open", "appeal in review", "complaint investigated", "report sent",
             ]))
         for machine in Self.machines { try await Self.checkBirths(of: machine, in: story) }
         await story.close()

@@ -96,7 +96,9 @@ import Testing
             JOIN built b ON strpos(r.prosrc, b.proname || '(') > 0
         ), literal AS (
             SELECT DISTINCT m[1] AS word
-            FROM reached, regexp_matches(prosrc, '''([a-z]+(?:_[a-z]+)+)(?::[^'']*)?''', 'g') m
+            -- A condition's name after ERRCODE is PostgreSQL's, not one of ours.
+            FROM reached, regexp_matches(
+                regexp_replace(prosrc, 'ERRCODE = ''[a-z_]+''', '', 'g'), '''([a-z]+(?:_[a-z]+)+)(?::[^'']*)?''', 'g') m
         )
         """
 
@@ -112,7 +114,9 @@ import Testing
                         AND word NOT IN (SELECT field FROM workflow_field UNION SELECT parameter FROM scheme_parameter)
                         AND word NOT IN (SELECT unnest(choices) FROM workflow_field WHERE choices IS NOT NULL)
                         AND word NOT IN (SELECT purpose FROM notice_purpose)
-                        AND word NOT IN ('zone_board', 'working_day', 'zero_together', 'not_zero', 'calendar_day')
+                        AND word NOT IN (
+                            'zone_board', 'working_day', 'zero_together', 'not_zero', 'calendar_day', 'given_if',
+                            'authority_decides')
                     ORDER BY 1
                     """
             ) == [])
@@ -203,6 +207,9 @@ import Testing
                 // C15; until it is restored an expired certificate takes the renewal's assessment and decision.
                 "certificate expired assessment_accepted", "certificate expired renew",
                 "certificate expired restore", "certificate expired supersede",
+                // O13 and §3.7: what was consolidated is amended by two, what was closed is restated as a new version.
+                "obligation consolidated agree_amendment", "obligation consolidated amend",
+                "obligation consolidated request_amendment", "report closed restate",
             ])
     }
 
@@ -277,6 +284,7 @@ import Testing
             case "open": try await Self.explain("obligation", in: story)
             case "appeal in review": try await Self.explain("appeal", in: story)
             case "complaint investigated": try await Self.explain("complaint", in: story)
+            case "report sent": try await Self.explain("report", in: story)
             default: break
             }
         }

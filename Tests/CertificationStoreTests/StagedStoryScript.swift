@@ -23,7 +23,8 @@ extension StagedStory {
         """
 
     /// The steps in their order.
-    static let script: [Step] = filing + evidence + assessment + decision + obligation + appeal + complaint
+    static let script: [Step] =
+        filing + evidence + assessment + decision + obligation + appeal + complaint + consolidation
 
     private static let filing: [Step] = [
         Step(

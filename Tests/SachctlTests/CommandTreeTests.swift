@@ -62,7 +62,7 @@ import Testing
 
     @Test(arguments: [
         ("A12", Machine.application), ("s7", .assessment), ("D5", .finding), ("E1", .evidence), ("C3", .certificate),
-        ("O9", .obligation), ("K4", .appeal), ("Q5", .complaint), ("TH-261123-0007", .application),
+        ("O9", .obligation), ("R3", .report), ("K4", .appeal), ("Q5", .complaint), ("TH-261123-0007", .application),
         ("TH/2026/0001/GCN-SXSH", .certificate),
         ("TH-2026-0001-GCN-SXSH", .certificate),
     ])

@@ -14,5 +14,9 @@ BEGIN
         GROUP BY r.form
     ) f
     WHERE o.subject_id = p_subject AND f.form = o.form;
+    UPDATE obligation
+    SET reference = jsonb_strip_nulls(jsonb_build_object(
+        'previous', obligation_previous(p_subject), 'computed', obligation_computed(p_subject), 'at', instant_text(p_now)))
+    WHERE subject_id = p_subject;
 END $$;
-COMMENT ON FUNCTION sach.effect_obligation_open(bigint, int, bigint, jsonb, timestamptz) IS 'O2: freezes the newest version of the form in force; a later version no longer touches this report.';
+COMMENT ON FUNCTION sach.effect_obligation_open(bigint, int, bigint, jsonb, timestamptz) IS 'O2: freezes the newest version of the form in force; a later version no longer touches this report. Last year''s figures and those of the facilities are kept beside it as reference.';

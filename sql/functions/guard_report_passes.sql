@@ -5,9 +5,12 @@ BEGIN
         SELECT CASE WHEN p_payload IS NULL THEN '{}' ELSE report_problems(
             o.form, o.form_version, p_payload -> 'report', coalesce((p_payload ->> 'nil')::boolean, false),
             coalesce(p_payload -> 'justifications', '{}'))
-            || CASE WHEN (p_payload ->> 'paper_number' IS NULL) <> (p_payload ->> 'paper_date' IS NULL)
-                THEN ARRAY['paper_incomplete'] ELSE '{}' END END
+            || paper_problems(p_payload, network_day(s.network, p_now))
+            || CASE WHEN coalesce((p_payload ->> 'nil')::boolean, false) THEN '{}' ELSE report_reference_problems(
+                o.form, o.form_version, p_payload -> 'report', obligation_previous(p_subject) -> 'report', obligation_computed(p_subject),
+                coalesce(p_payload -> 'justifications', '{}')) END END
         FROM obligation o
+        JOIN subject s ON s.id = o.subject_id
         WHERE o.subject_id = p_subject);
 END $$;
-COMMENT ON FUNCTION sach.guard_report_passes(bigint, bigint, jsonb, timestamptz) IS 'O5, O7: the report passes the hard checks of its form or justifies them; a paper report is named by number and date.';
+COMMENT ON FUNCTION sach.guard_report_passes(bigint, bigint, jsonb, timestamptz) IS 'O5, O7, O13: the report passes the hard checks of its form or justifies them, and gives a reason where it departs from last year''s or from the facilities'' reports; a paper report is named by number and date.';

@@ -21,7 +21,7 @@ BEGIN
     IF v_unit IS NULL OR NOT EXISTS (SELECT FROM obligation_owing(v_rule.rule, v_rule.version, v_period::int, v_unit)) THEN
         RETURN ARRAY['unit_owes_nothing:' || (p_payload ->> 'unit')];
     END IF;
-    IF EXISTS (SELECT FROM obligation o WHERE o.rule = v_rule.rule AND o.unit = v_unit AND o.period = v_period) THEN
+    IF EXISTS (SELECT FROM obligation o WHERE o.rule = v_rule.rule AND o.unit = v_unit AND o.for_unit = v_unit AND o.period = v_period) THEN
         RETURN ARRAY['obligation_exists:' || v_period];
     END IF;
     RETURN '{}';

@@ -18,7 +18,7 @@ BEGIN
         CROSS JOIN LATERAL obligation_owing(r.rule, r.version, p_period::int) u
         WHERE r.network = p_network
             AND r.version = (SELECT max(l.version) FROM obligation_rule l WHERE l.rule = r.rule)
-            AND NOT EXISTS (SELECT FROM obligation o WHERE o.rule = r.rule AND o.unit = u.unit AND o.period = p_period)
+            AND NOT EXISTS (SELECT FROM obligation o WHERE o.rule = r.rule AND o.unit = u.unit AND o.for_unit = u.unit AND o.period = p_period)
         ORDER BY r.rule, u.code
         LIMIT p_limit
     LOOP

@@ -11,7 +11,7 @@ LANGUAGE sql STABLE ROWS 2 SET search_path = sach, pg_temp AS $$
     CROSS JOIN LATERAL (
         SELECT count(*)::int AS missing
         FROM obligation_owing(r.rule, r.version, y.year) u
-        WHERE NOT EXISTS (SELECT FROM obligation o WHERE o.rule = r.rule AND o.unit = u.unit AND o.period = y.year::text)
+        WHERE NOT EXISTS (SELECT FROM obligation o WHERE o.rule = r.rule AND o.unit = u.unit AND o.for_unit = u.unit AND o.period = y.year::text)
     ) owed
     WHERE r.version = (SELECT max(l.version) FROM obligation_rule l WHERE l.rule = r.rule)
         AND d.generate_on <= network_day(n.network, p_until)

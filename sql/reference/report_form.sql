@@ -14,6 +14,9 @@ CROSS JOIN (VALUES
     ('A1',        10,  'Tổng số cơ sở sản xuất công nghiệp',                                       'Industrial production establishments',                     'cơ sở',   'sites',     'count',    'cumulative', true,  NULL),
     ('A1a',       11,  'trong đó: doanh nghiệp',                                                   'of which enterprises',                                     'cơ sở',   'sites',     'count',    'cumulative', true,  NULL),
     ('A1b',       12,  'trong đó: hộ kinh doanh',                                                  'of which household businesses',                            'cơ sở',   'sites',     'count',    'cumulative', true,  NULL),
+    ('A1_new',    13,  'Cơ sở mới trong kỳ',                                                       'New sites within the period',                              'cơ sở',   'sites',     'count',    'period',     false, NULL),
+    ('A1_closed', 14,  'Cơ sở ngừng hoạt động trong kỳ',                                           'Sites closed within the period',                           'cơ sở',   'sites',     'count',    'period',     false, NULL),
+    ('A1_source', 15,  'Nguồn và năm của số cơ sở (thống kê, thuế, tự điều tra)',                  'Source and year of the number of sites (statistics, tax, own survey)', '', '', 'text',    'none',       false, NULL),
     ('A2',        20,  'Doanh nghiệp vừa và lớn',                                                  'Medium and large enterprises',                             'cơ sở',   'sites',     'count',    'cumulative', true,  NULL),
     ('B1',        30,  'Cơ sở nhận thức được lợi ích của sản xuất sạch hơn',                       'Sites aware of the benefit of cleaner production',         'cơ sở',   'sites',     'count',    'cumulative', true,  'A1'),
     ('B1_period', 31,  'Cơ sở nhận thức được lợi ích, trong kỳ',                                   'Sites aware, within the period',                           'cơ sở',   'sites',     'count',    'period',     false, NULL),
@@ -65,6 +68,8 @@ CROSS JOIN (VALUES
     ('B4_le_A2',  '{B4}',          '<=',            '{A2}',              'hard', 'Doanh nghiệp có bộ phận chuyên trách không nhiều hơn doanh nghiệp vừa và lớn', 'Enterprises with a dedicated unit are among the medium and large ones'),
     ('B5a_le_B5', '{B5a}',         '<=',            '{B5}',              'hard', 'Cán bộ được đào tạo không nhiều hơn cán bộ chuyên trách',              'Trained officers are among the officers'),
     ('B5_zero',   '{B5}',          'not_zero',      '{}',                'soft', 'Chưa có cán bộ chuyên trách, đề nghị nêu rõ tại mục E',                'No dedicated officer: explain under E'),
+    ('B6_le_B2',  '{B6}',          '<=',            '{B2}',              'soft', 'Cơ sở có giấy chứng nhận còn hiệu lực thuộc số cơ sở áp dụng, đề nghị kiểm tra', 'Certified sites are among the applying ones: check'),
+    ('A1_source', '{A1_source}',   'given',         '{}',                'soft', 'Chưa nêu nguồn và năm của số cơ sở, đề nghị bổ sung',                  'The source and year of the number of sites are not given'),
     ('B7_le_A1',  '{B7}',          '<=',            '{A1}',              'hard', 'Cơ sở có ISO 14001 không nhiều hơn tổng số cơ sở',                     'Sites with ISO 14001 are among the sites'),
     ('C1_both',   '{C1}',          'zero_together', '{C1a}',             'hard', 'Số lớp và số lượt người phải cùng bằng 0 hoặc cùng khác 0',            'Courses and attendances are zero together'),
     ('C4a_le_C4', '{C4a}',         '<=',            '{C4}',              'hard', 'Số vụ xử lý không nhiều hơn số lượt kiểm tra',                         'Cases are not more than inspections'),
@@ -77,3 +82,13 @@ CROSS JOIN (VALUES
 ON CONFLICT (form, version, code) DO UPDATE
 SET left_codes = excluded.left_codes, operator = excluded.operator, right_codes = excluded.right_codes, severity = excluded.severity,
     message_vi = excluded.message_vi, message_en = excluded.message_en;
+
+-- Certification.md §5.2: a change of more than 30 % against the year before needs a note; what facilities reported is not undercut without a reason, and
+-- savings (D2) are their sum or explained (vietnam.md §5.3).
+UPDATE sach.report_field
+SET at_nil = CASE WHEN type = 'text' THEN 'optional' ELSE 'empty' END,
+    change_limit = CASE WHEN span = 'cumulative' AND type = 'count' THEN 0.3 END,
+    prefill_check = CASE
+        WHEN code IN ('A2', 'B1', 'B2', 'B3a', 'B3b', 'B3c', 'B4', 'B7') THEN 'below'
+        WHEN code IN ('D2a', 'D2b', 'D2c', 'D2d', 'D2e') THEN 'differs' END
+WHERE form IN ('BC-XP', 'BC-HUYEN') AND version = 1;

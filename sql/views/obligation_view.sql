@@ -10,8 +10,16 @@ SELECT o.subject_id AS id,
         'legalBasisEn', coalesce(o.legal_basis || '; ', '') || r.legal_basis_en, 'planNameVi', r.plan_name_vi, 'planNameEn', r.plan_name_en,
         'isExtended', o.legal_basis IS NOT NULL, 'escalationLevel', o.escalation_level,
         'firstCompleteAt', o.first_complete_at, 'isOnTime', o.first_complete_at < o.due_at,
-        'isNil', o.is_nil, 'signatory', o.signatory, 'paperNumber', o.paper_number, 'paperDate', o.paper_date,
+        'isNil', o.is_nil, 'signatory', o.signatory, 'paperNumber', o.paper_number, 'paperDate', o.paper_date, 'receivedOn', o.received_on,
         'report', o.report, 'computed', o.computed, 'justifications', o.justifications, 'submission', o.submission,
+        'forUnit', (SELECT f.reference FROM sach.reporting_unit f WHERE f.unit = o.for_unit AND o.for_unit <> o.unit), 'basisDocument', o.basis_document,
+        'reference', o.reference, 'succession', (
+            SELECT jsonb_agg(jsonb_build_object(
+                'unit', n.reference, 'part', c.part, 'share', c.share, 'policy', c.policy, 'basis', c.basis, 'obligation', 'O' || c.successor)
+                ORDER BY n.reference, c.part)
+            FROM sach.obligation_succession c
+            JOIN sach.reporting_unit n ON n.unit = c.unit
+            WHERE c.predecessor = o.subject_id),
         'submittedBy', 'P' || o.submitted_by, 'acceptedBy', 'P' || o.accepted_by,
         'notices', (
             SELECT coalesce(jsonb_agg(jsonb_build_object(

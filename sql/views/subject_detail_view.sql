@@ -11,6 +11,8 @@ SELECT 'certificate', id, title, details FROM sach.certificate_view
 UNION ALL
 SELECT 'obligation', id, title, details FROM sach.obligation_view
 UNION ALL
+SELECT 'report', id, title, details FROM sach.report_view
+UNION ALL
 SELECT 'appeal', id, title, details FROM sach.appeal_view
 UNION ALL
 SELECT 'complaint', id, title, details FROM sach.complaint_view;

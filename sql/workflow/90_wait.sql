@@ -9,4 +9,8 @@ INSERT INTO sach.workflow_wait (workflow, state, roles) VALUES
     ('evidence',    'received',    '{INTK,ASSR}'),
     ('evidence',    'checking',    '{INTK,ASSR}'),
     ('obligation',  'open',        '{REPO}'),
-    ('obligation',  'submitted',   '{CONS}');
+    ('obligation',  'submitted',   '{CONS}'),
+    ('report',      'draft',       '{CONS}'),
+    ('report',      'frozen',      '{APPR}'),
+    ('report',      'approved',    '{CONS}'),
+    ('report',      'sent',        '{CONS}');

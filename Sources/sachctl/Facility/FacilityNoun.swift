@@ -6,6 +6,7 @@ struct FacilityNoun: ParsableCommand {
         commandName: "facility", abstract: "Industrial facilities.",
         subcommands: [
             FacilityList.self, FacilityShow.self, FacilityHistory.self, FacilityCreate.self, FacilityUpdate.self,
-            FacilityMove.self, FacilityImport.self, FacilityExport.self,
+            FacilityMove.self, FacilityImport.self, FacilityExport.self, FacilityReportFile.self,
+            FacilityReportReturn.self, FacilityReportShow.self, FacilityReportImport.self,
         ])
 }

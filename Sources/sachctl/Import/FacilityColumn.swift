@@ -90,7 +90,7 @@ enum FacilityColumn: String, CaseIterable {
     }
 
     /// Letters and digits only, lower-cased, without marks.
-    private static func key(_ text: String) -> String {
+    static func key(_ text: String) -> String {
         var key = ""
         for scalar in text.lowercased()._nfd {
             switch scalar {

@@ -9,6 +9,8 @@ struct FilingOptions: ParsableArguments {
     var justifications: Part?
     @Option(help: "Number of the paper letter.") var paperNumber: String?
     @Option(help: "Date of the paper letter (yyyy-mm-dd).") var paperDate: Day?
+    @Option(help: "Day on which the paper arrived, as the officer who enters it states (yyyy-mm-dd).")
+    var receivedOn: Day?
 
     /// The fields as data of the event.
     var payload: Payload {
@@ -16,6 +18,7 @@ struct FilingOptions: ParsableArguments {
             [
                 "report": try report.value(), "nil": isNil.ifSet, "signatory": signatory,
                 "justifications": justifications, "paper_number": paperNumber, "paper_date": paperDate,
+                "received_on": receivedOn,
             ]
         }
     }

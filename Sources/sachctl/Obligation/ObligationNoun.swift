@@ -11,6 +11,7 @@ struct ObligationNoun: MachineNoun {
         subcommands: readings + [
             ObligationGenerate.self,
             ObligationForm.self,
+            ObligationImport.self,
             ObligationOpen.self,
             ObligationSaveDraft.self,
             ObligationSubmit.self,
@@ -23,6 +24,13 @@ struct ObligationNoun: MachineNoun {
             ObligationVoid.self,
             ObligationEscalate.self,
             ObligationExtend.self,
+            ObligationTransfer.self,
+            ObligationInherit.self,
+            ObligationConsolidate.self,
+            ObligationRequestAmendment.self,
+            ObligationAgreeAmendment.self,
+            ObligationAmend.self,
+            ObligationPrefill.self,
             ObligationTimeline.self,
         ])
 }

@@ -24,6 +24,7 @@ struct Explain: ParsableCommand {
         case "E": return .evidence
         case "C": return .certificate
         case "O": return .obligation
+        case "R": return .report
         case "K": return .appeal
         case "Q": return .complaint
         default: return .application

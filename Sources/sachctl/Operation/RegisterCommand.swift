@@ -11,7 +11,7 @@ protocol RegisterCommand: ParsableCommand {
     /// Where to send it.
     var path: String { get }
     /// The fields that the command's own options fill.
-    var payload: Payload { get }
+    var payload: Payload { get throws }
     /// The options every such command has.
     var options: RegisterOptions { get }
 }
@@ -25,7 +25,7 @@ extension RegisterCommand {
                 Self.method, path,
                 query: [
                     ("network", options.common.connection.network), ("dryRun", options.dryRun ? "true" : nil),
-                ], body: Self.cleared(payload.merged(over: options.data)),
+                ], body: Self.cleared(try payload.merged(over: options.data)),
                 idempotencyKey: options.idempotencyKey ?? Client.freshKey()
             )
             if options.dryRun {

@@ -28,7 +28,7 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA sach FROM PUBLIC, sach_daemon, sach_readon
 
 GRANT USAGE ON SCHEMA sach TO sach_daemon, sach_readonly;
 GRANT SELECT ON ALL TABLES IN SCHEMA sach TO sach_daemon, sach_readonly;
-REVOKE SELECT ON sach.api_token, sach.complaint_sealed FROM sach_daemon, sach_readonly;
+REVOKE SELECT ON sach.api_token, sach.complaint_sealed, sach.deadline_feed FROM sach_daemon, sach_readonly;
 REVOKE SELECT ON sach.file_chunk FROM sach_readonly;
 
 -- Reading functions: what views and pages call.
@@ -63,7 +63,7 @@ BEGIN
         'complaint_identity', 'complaint_identity_erase',
         'file_upload_begin', 'file_upload_append', 'file_upload_finish', 'file_upload_abort', 'file_upload_purge',
         'file_scan_claim', 'file_scan_settle', 'file_scan_forget',
-        'signing_key_add', 'token_create', 'token_revoke', 'task_finish'
+        'signing_key_add', 'token_create', 'token_revoke', 'task_finish', 'feed_create', 'feed_revoke'
     ] LOOP
         FOR v_function IN
             SELECT p.oid::regprocedure

@@ -6,8 +6,12 @@ public struct AdvanceResponse: Codable, Sendable {
     public var workflow: String
     /// The event that moved it.
     public var event: String
+    /// That event's name.
+    public var eventName: LocalizedText?
     /// The state it is in now.
     public var state: String
+    /// That state's name.
+    public var stateName: LocalizedText?
     /// Its version now.
     public var version: Int
     /// True when the idempotency key repeated a request whose first result this is.
@@ -17,12 +21,15 @@ public struct AdvanceResponse: Codable, Sendable {
 
     /// Makes a response.
     public init(
-        reference: String, workflow: String, event: String, state: String, version: Int, isReplay: Bool, isDryRun: Bool
+        reference: String, workflow: String, event: String, eventName: LocalizedText? = nil, state: String,
+        stateName: LocalizedText? = nil, version: Int, isReplay: Bool, isDryRun: Bool
     ) {
         self.reference = reference
         self.workflow = workflow
         self.event = event
+        self.eventName = eventName
         self.state = state
+        self.stateName = stateName
         self.version = version
         self.isReplay = isReplay
         self.isDryRun = isDryRun

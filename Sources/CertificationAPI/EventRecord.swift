@@ -8,8 +8,12 @@ public struct EventRecord: Codable, Sendable {
     public var eventName: LocalizedText
     /// State before, `new` for a birth.
     public var fromState: String
+    /// Its name.
+    public var fromStateName: LocalizedText?
     /// State after.
     public var toState: String
+    /// Its name.
+    public var toStateName: LocalizedText?
     /// The actor's reference (`P4`; `P0` is the system).
     public var actor: String
     /// The actor's name.
@@ -25,14 +29,17 @@ public struct EventRecord: Codable, Sendable {
 
     /// Makes one from its parts.
     public init(
-        version: Int, event: String, eventName: LocalizedText, fromState: String, toState: String, actor: String,
-        actorName: String, onBehalfOf: String? = nil, at: String, data: JSONValue? = nil, hash: String
+        version: Int, event: String, eventName: LocalizedText, fromState: String, fromStateName: LocalizedText? = nil,
+        toState: String, toStateName: LocalizedText? = nil, actor: String, actorName: String, onBehalfOf: String? = nil,
+        at: String, data: JSONValue? = nil, hash: String
     ) {
         self.version = version
         self.event = event
         self.eventName = eventName
         self.fromState = fromState
+        self.fromStateName = fromStateName
         self.toState = toState
+        self.toStateName = toStateName
         self.actor = actor
         self.actorName = actorName
         self.onBehalfOf = onBehalfOf

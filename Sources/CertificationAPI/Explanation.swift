@@ -6,6 +6,8 @@ public struct Explanation: Codable, Sendable {
     public var eventName: LocalizedText
     /// Where it leads.
     public var toState: String
+    /// That state's name.
+    public var toStateName: LocalizedText?
     /// Row of the rules it comes from (`A8`).
     public var source: String
     /// Roles that may fire it.
@@ -17,12 +19,13 @@ public struct Explanation: Codable, Sendable {
 
     /// Makes one from its parts.
     public init(
-        event: String, eventName: LocalizedText, toState: String, source: String, roles: [String], isAllowed: Bool,
-        missing: [Requirement]
+        event: String, eventName: LocalizedText, toState: String, toStateName: LocalizedText? = nil, source: String,
+        roles: [String], isAllowed: Bool, missing: [Requirement]
     ) {
         self.event = event
         self.eventName = eventName
         self.toState = toState
+        self.toStateName = toStateName
         self.source = source
         self.roles = roles
         self.isAllowed = isAllowed

@@ -46,10 +46,14 @@ public struct Problem: Codable, Sendable, Error {
     public var requirements: [Requirement]?
     /// The events that exist in the current state.
     public var moves: [String]?
+    /// Their names, in the same order.
+    public var moveNames: [LocalizedText]?
     /// The version that stands.
     public var currentVersion: Int?
     /// The state that stands.
     public var currentState: String?
+    /// Its name.
+    public var currentStateName: LocalizedText?
 
     /// The kind that `type` names; a type this version does not know counts as a defect.
     public var kind: Kind {

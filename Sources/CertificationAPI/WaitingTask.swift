@@ -10,6 +10,10 @@ public struct WaitingTask: Codable, Sendable {
     public var title: String
     /// The subject's state.
     public var state: String?
+    /// That state's name.
+    public var stateName: LocalizedText?
+    /// What the limit of a time_limit is called.
+    public var limitName: LocalizedText?
     /// Who it waits for.
     public var role: String
     /// First instant after the limit, ISO 8601 UTC; absent = no limit.
@@ -26,8 +30,8 @@ public struct WaitingTask: Codable, Sendable {
     /// Makes one from its parts.
     public init(
         kind: String, subject: String? = nil, workflow: String? = nil, title: String, state: String? = nil,
-        role:
-            String, dueAt: String? = nil, isOverdue: Bool, createdAt: String, detail: JSONValue,
+        stateName: LocalizedText? = nil, limitName: LocalizedText? = nil, role: String, dueAt: String? = nil,
+        isOverdue: Bool, createdAt: String, detail: JSONValue,
         isMine: Bool
     ) {
         self.kind = kind
@@ -35,6 +39,8 @@ public struct WaitingTask: Codable, Sendable {
         self.workflow = workflow
         self.title = title
         self.state = state
+        self.stateName = stateName
+        self.limitName = limitName
         self.role = role
         self.dueAt = dueAt
         self.isOverdue = isOverdue

@@ -15,17 +15,18 @@ public struct CertificationServer: Sendable {
     ///   - configuration: Where to listen and who administers.
     ///   - metrics: What `/metrics` shows.
     ///   - audit: Checks and anchors the ledger.
+    ///   - texts: Writes the texts of notices that have not gone out.
     ///   - readiness: Further checks of `/readyz`; `nil` = fine.
     ///   - logger: The log.
     public init(
         store: Store, configuration: ServerConfiguration, metrics: PrometheusRegistry, audit: AuditDesk,
-        readiness: @escaping @Sendable () async -> Problem? = { nil }, logger: Logger
+        texts: PreviewTexts, readiness: @escaping @Sendable () async -> Problem? = { nil }, logger: Logger
     ) {
         house = House(
             store: store, configuration: configuration, metrics: metrics, audit: audit, readiness: readiness,
             files: FileDesk(
                 store: store, clamd: configuration.clamd, lanes: configuration.fileLanes, logger: logger),
-            logger: logger)
+            texts: texts, logger: logger)
         ServerGauges.observe(store: store, in: metrics)
     }
 

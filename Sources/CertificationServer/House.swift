@@ -16,6 +16,10 @@ struct House: Sendable {
     let readiness: @Sendable () async -> Problem?
     /// Takes files in and gives them out.
     let files: FileDesk
+    /// Writes the texts of notices that have not gone out.
+    let texts: PreviewTexts
+    /// What states and events are called.
+    let names = RuleBookNames()
     /// The log.
     let logger: Logger
 }

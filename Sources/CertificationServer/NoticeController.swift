@@ -51,6 +51,27 @@ enum NoticeController {
         return try .json(Items(rows.map { SimulatedItem($0) }))
     }
 
+    /// `GET /v1/notices/preview?from=&to=`: what would go out, to whom and in which words; nothing is written.
+    static func preview(_ call: Call) async throws -> Reply {
+        let query = call.query
+        guard let to = try query.day("to") else {
+            throw Problem(.invalidRequest, detail: "The query parameter “to” is missing.")
+        }
+        let unit = query.text("unit")
+        if let unit, try await call.store.read(FindUnit(code: unit)).isEmpty {
+            throw Problem(.notFound, detail: "There is no unit \(unit).")
+        }
+        let limit = try query.limit()
+        let offset = try Cursor.read(query)
+        let withText = try query.bool("text") ?? false
+        let rows = try await call.store.read(
+            PreviewNotices(
+                from: try query.day("from"), to: to, network: query.text("network"), unit: unit,
+                reader: try call.caller.reader, withText: withText, offset: offset, limit: limit + 1))
+        let items = rows.prefix(limit).map { PreviewedNotice($0, texts: withText ? call.house.texts : nil) }
+        return try .json(Page(items: items, next: rows.count > limit ? String(offset + Int64(limit)) : nil))
+    }
+
     /// `GET /v1/tasks`: what waits for the caller.
     static func tasks(_ call: Call) async throws -> Reply {
         let limit = try call.query.limit()
@@ -59,7 +80,7 @@ enum NoticeController {
         let rows = try await call.store.read(
             ListTasks(
                 person: caller.person, seesAll: caller.reader == nil, network: call.query.text("network"),
-                offset: offset, limit: limit + 1))
+                kind: call.query.text("kind"), unit: call.query.text("unit"), offset: offset, limit: limit + 1))
         let items = try rows.prefix(limit).map { try WaitingTask($0) }
         return try .json(Page(items: items, next: rows.count > limit ? String(offset + Int64(limit)) : nil))
     }

@@ -1,5 +1,7 @@
 import CertificationAPI
 import CertificationStore
+import Delivery
+import LibPQ
 
 /// What only obligations have: their generation and their timeline.
 enum ObligationController {
@@ -30,11 +32,41 @@ enum ObligationController {
         return try .json(["generated": generated])
     }
 
-    /// `GET /v1/obligations/{ref}/timeline`: events and notices by time.
+    /// `GET /v1/obligations/{ref}/timeline`: everything about one of them by time, past and to come.
     static func timeline(_ call: Call) async throws -> Reply {
         let subject = try await subjects.find(call)
         let rows = try await call.store.read(ListTimeline(subject: subject.id))
-        return try .json(Items(rows.map { TimelineItem($0) }))
+        return try .json(Items(try rows.map { try TimelineItem($0) }))
+    }
+
+    /// `GET /v1/obligations/{ref}/proof`: its notices, attempts and ledger, with the way to a signed checkpoint.
+    static func proof(_ call: Call) async throws -> Reply {
+        let subject = try await subjects.find(call)
+        guard let row = try await call.store.read(ReadObligationProof(subject: subject.id)).first,
+            let now = try await call.store.read(ReadHeartbeat()).first?.now
+        else { throw StoreError.internalError("obligation_proof() answered no row") }
+        guard case .array(var events) = try row.events.decoded() as JSONValue else {
+            throw StoreError.internalError("obligation_proof() answered no list of events")
+        }
+        let positions = events.compactMap { event -> (version: Int, xact: Int64)? in
+            guard case .integer(let version)? = event["version"], case .integer(let xact)? = event["position"] else {
+                return nil
+            }
+            return (version, Int64(xact))
+        }
+        let proof = try await LedgerProver(store: call.store).prove(subject: subject.id, positions: positions)
+        for inclusion in proof?.inclusions ?? [] {
+            guard let place = events.firstIndex(where: { $0["version"] == .integer(inclusion.version) }),
+                case .object(var members) = events[place]
+            else { continue }
+            members["index"] = .integer(Int(inclusion.index))
+            members["path"] = .array(inclusion.path.map(JSONValue.string))
+            events[place] = .object(members)
+        }
+        return try .json(
+            DeliveryProof(
+                madeAt: now, obligation: try row.obligation.decoded(), notices: try row.notices.decoded(),
+                events: .array(events), checkpoint: try proof.map { try JSONText($0.checkpoint).decoded() }))
     }
 
     /// `GET /v1/forms/{form}`: the fields and checks of a report.

@@ -12,6 +12,14 @@ extension JSONText {
     }
 }
 
+extension LocalizedText {
+    /// Both languages, or nothing where a row has neither.
+    init?(vi: String?, en: String?) {
+        guard let vi, let en else { return nil }
+        self.init(vi: vi, en: en)
+    }
+}
+
 extension Network {
     /// Shows a row.
     init(_ row: NetworkRow) {
@@ -102,10 +110,12 @@ extension SimulatedItem {
 
 extension TimelineItem {
     /// Shows a row.
-    init(_ row: TimelineRow) {
+    init(_ row: TimelineRow) throws {
         self.init(
-            at: row.at, kind: row.kind, what: row.what, state: row.state, audience: row.audience, address: row.address,
-            actor: row.actor)
+            at: row.at, kind: row.kind, what: row.what, whatName: LocalizedText(vi: row.whatVi, en: row.whatEn),
+            state: row.state, stateName: LocalizedText(vi: row.stateVi, en: row.stateEn),
+            notice: row.notice.map { Int($0) }, audience: row.audience, address: row.address, actor: row.actor,
+            actorName: row.actorName, detail: try row.detail.decoded())
     }
 }
 
@@ -114,7 +124,9 @@ extension WaitingTask {
     init(_ row: TaskRow) throws {
         self.init(
             kind: row.kind, subject: row.subject, workflow: row.workflow, title: row.title, state: row.state,
-            role: row.role, dueAt: row.dueAt, isOverdue: row.isOverdue, createdAt: row.createdAt,
+            stateName: LocalizedText(vi: row.stateVi, en: row.stateEn),
+            limitName: LocalizedText(vi: row.limitVi, en: row.limitEn), role: row.role, dueAt: row.dueAt,
+            isOverdue: row.isOverdue, createdAt: row.createdAt,
             detail: try row.detail.decoded(), isMine: row.isMine)
     }
 }

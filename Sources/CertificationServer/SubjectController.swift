@@ -125,17 +125,40 @@ struct SubjectController: Sendable {
         call.scope.notes.add("outcome", outcome.outcome.rawValue)
         guard outcome.isDone else {
             if outcome.outcome == .notFound, !isBirth { throw try await notFound(try call.path("ref"), call) }
-            throw ProblemResponse.problem(
+            let problem = ProblemResponse.problem(
                 for: outcome, event: outcome.event ?? event, texts: try await texts(outcome, call))
+            throw try await named(problem, call)
         }
         guard let reference = outcome.reference, let version = outcome.version, let state = outcome.state else {
             throw StoreError.internalError("an outcome without reference, version or state")
         }
         call.scope.notes.add("subject", reference)
+        let done = outcome.event ?? event ?? ""
+        let names = call.house.names
         let response = AdvanceResponse(
-            reference: reference, workflow: machine.rawValue, event: outcome.event ?? event ?? "", state: state,
-            version: version, isReplay: outcome.outcome == .replayed, isDryRun: isDryRun)
+            reference: reference, workflow: machine.rawValue, event: done,
+            eventName: try await names.name(of: .event, done, machine, call.store), state: state,
+            stateName: try await names.name(of: .state, state, machine, call.store), version: version,
+            isReplay: outcome.outcome == .replayed, isDryRun: isDryRun)
         return try .json(response, status: isBirth && outcome.outcome == .moved && !isDryRun ? .created : .ok)
+    }
+
+    /// The problem with what its state and its moves are called.
+    private func named(_ problem: Problem, _ call: Call) async throws -> Problem {
+        var problem = problem
+        let names = call.house.names
+        if let state = problem.currentState {
+            problem.currentStateName = try await names.name(of: .state, state, machine, call.store)
+        }
+        if let moves = problem.moves {
+            var texts: [LocalizedText] = []
+            for move in moves {
+                texts.append(
+                    try await names.name(of: .event, move, machine, call.store) ?? LocalizedText(vi: move, en: move))
+            }
+            problem.moveNames = texts
+        }
+        return problem
     }
 
     private func texts(_ outcome: AdvanceOutcome, _ call: Call) async throws -> [Requirement] {

@@ -18,8 +18,10 @@ extension EventRecord {
     init(_ row: EventRow) throws {
         self.init(
             version: row.version, event: row.event, eventName: LocalizedText(vi: row.eventVi, en: row.eventEn),
-            fromState: row.fromState, toState: row.toState, actor: row.actor, actorName: row.actorName,
-            onBehalfOf: row.onBehalfOf, at: row.at, data: try row.payload?.decoded(), hash: row.hash)
+            fromState: row.fromState, fromStateName: LocalizedText(vi: row.fromVi, en: row.fromEn),
+            toState: row.toState, toStateName: LocalizedText(vi: row.toVi, en: row.toEn), actor: row.actor,
+            actorName: row.actorName, onBehalfOf: row.onBehalfOf, at: row.at, data: try row.payload?.decoded(),
+            hash: row.hash)
     }
 }
 
@@ -29,7 +31,8 @@ extension Explanation {
         let texts = zip(row.messagesVi, row.messagesEn).map { LocalizedText(vi: $0, en: $1) }
         self.init(
             event: row.event, eventName: LocalizedText(vi: row.eventVi, en: row.eventEn), toState: row.toState,
-            source: row.source, roles: row.roles, isAllowed: row.isAllowed,
+            toStateName: LocalizedText(vi: row.toVi, en: row.toEn), source: row.source, roles: row.roles,
+            isAllowed: row.isAllowed,
             missing: zip(row.codes, texts).map { Requirement(code: $0, message: $1) })
     }
 }

@@ -27,7 +27,9 @@ public struct MailRenderer: Sendable {
     private let identity: Identity
     /// One for each language that may come first; what is wrong with the identity is told of each mail.
     private let letterheads: [Result<Letterhead, MailError>]
-    private static let separator = Array(("\n" + String(repeating: "-", count: 60) + "\n\n").utf8)
+    /// What stands between the languages.
+    static let separator = "\n" + String(repeating: "-", count: 60) + "\n\n"
+    private static let separatorBytes = Array(separator.utf8)
 
     /// Makes a renderer that signs as `identity`.
     public init(templates: TemplateLibrary, identity: Identity) {
@@ -101,7 +103,7 @@ public struct MailRenderer: Sendable {
         var body = MailBody()
         let subject = try batch.render(notice.template, language: first, own: data, into: &body)
         for language in Self.languages where language != first {
-            body.write { $0 += Self.separator }
+            body.write { $0 += Self.separatorBytes }
             _ = try batch.render(notice.template, language: language, own: data, into: &body)
         }
         let message = MailMessage(

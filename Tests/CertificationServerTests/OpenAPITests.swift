@@ -49,9 +49,13 @@ struct OpenAPITests {
         }
     }
 
-    @Test func `open routes are those that need nobody`() {
+    @Test func `open routes are those that need nobody, or a secret in the address`() {
         let open = Routes.all.filter { if case .open = $0.access { true } else { false } }.map(\.path)
-        #expect(open == ["/healthz", "/readyz", "/metrics", "/openapi.yaml", "/v1/version"])
+        #expect(
+            open == [
+                "/healthz", "/readyz", "/metrics", "/openapi.yaml", "/v1/version", "/v1/deadlines.ics",
+                "/v1/units/{code}/deadlines.ics",
+            ])
     }
 
     @Test func `a path is matched part by part`() {

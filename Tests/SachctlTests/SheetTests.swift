@@ -9,7 +9,11 @@ import Testing
         "details": .object([
             "reference": .string("C1"), "scopeVi": .string("Sản xuất bia"), "scopeEn": .string("Brewing"),
             "grantedOn": .string("2026-10-05"), "isExpiring": .bool(false), "noteEn": .string("only English"),
-            "sites": .array([.object(["no": .integer(1), "name": .string("A\u{1B}[2J")])]),
+            "sites": .array([
+                .object([
+                    "no": .integer(1), "name": .string("A\u{1B}[2J"), "from": .string("2026-12-01T00:30:00+00:00"),
+                ])
+            ]),
         ]),
     ])
 
@@ -18,7 +22,7 @@ import Testing
         #expect(
             sheet.lines(.vi) == [
                 "Mã           C1", "Ngày cấp     05/10/2026", "Sắp hết hạn  không", "Note en      only English",
-                "Phạm vi      Sản xuất bia", "Địa điểm 1   name=A\u{FFFD}[2J; no=1",
+                "Phạm vi      Sản xuất bia", "Địa điểm 1   Từ: 01/12/2026 07:30; Tên: A\u{FFFD}[2J; Số thứ tự: 1",
             ])
         #expect(sheet.lines(.en).contains { $0.hasSuffix("Brewing") })
         #expect(!sheet.lines(.en).contains { $0.contains("Sản xuất bia") })

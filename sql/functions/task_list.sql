@@ -1,4 +1,6 @@
-CREATE OR REPLACE FUNCTION sach.task_list(p_person bigint, p_sees_all boolean, p_network text, p_offset bigint, p_limit int)
+CREATE OR REPLACE FUNCTION sach.task_list(
+    p_person bigint, p_sees_all boolean, p_network text, p_offset bigint, p_limit int, p_kind text DEFAULT NULL,
+    p_unit text DEFAULT NULL)
 RETURNS TABLE (
     kind text, subject text, workflow text, title text, state text, role text, due_at timestamptz, is_overdue boolean,
     created_at timestamptz, detail jsonb, is_mine boolean)
@@ -15,6 +17,8 @@ DECLARE
     v_bound text[];
     v_bound_states text[];
     v_need bigint := greatest(p_offset, 0) + greatest(p_limit, 0);
+    -- A unit that does not exist has nothing that waits.
+    v_unit bigint := CASE WHEN p_unit IS NOT NULL THEN coalesce(unit_find(p_unit), 0) END;
     v_states text[];
     v_kinds text[];
 BEGIN
@@ -61,22 +65,26 @@ BEGIN
                 LIMIT 1) t ON true
             LEFT JOIN obligation o ON o.subject_id = w.subject_id
             WHERE w.assignee = p_person
+                AND (p_kind IS NULL OR p_kind = CASE WHEN t.kind IS NULL THEN 'case' ELSE 'time_limit' END)
+                AND (v_unit IS NULL OR EXISTS (SELECT FROM subject s WHERE s.id = w.subject_id AND s.unit = v_unit))
             UNION ALL
             SELECT 'time_limit', t.subject_id, t.due_at, t.started_at, NULL, t.kind, NULL, false
             FROM (
                 SELECT split_part(h, '/', 1)::int AS network, split_part(h, '/', 2) AS workflow, split_part(h, '/', 3) AS kind
                 FROM unnest(v_kinds) h
+                WHERE p_kind IS NULL OR p_kind = 'time_limit'
             ) k
             CROSS JOIN LATERAL (
                 SELECT r.subject_id, r.due_at, r.started_at, r.kind
                 FROM timer r
                 CROSS JOIN LATERAL (
-                    SELECT s.network || '/' || s.workflow || '/' || s.revision || '/' || s.state AS place
+                    SELECT s.network || '/' || s.workflow || '/' || s.revision || '/' || s.state AS place, s.unit
                     FROM subject s
                     WHERE s.id = r.subject_id
                     OFFSET 0) s
                 WHERE r.case_network = k.network AND r.case_workflow = k.workflow AND r.kind = k.kind
                     AND r.settled_at IS NULL AND r.paused_at IS NULL AND s.place = ANY (v_states)
+                    AND (v_unit IS NULL OR s.unit = v_unit)
                 ORDER BY r.due_at, r.timer
                 LIMIT v_need) t
             UNION ALL
@@ -86,6 +94,7 @@ BEGIN
                 FROM workflow_wait w
                 CROSS JOIN unnest(w.roles) AS r (role)
                 JOIN network n ON n.network || '/' || r.role = ANY (v_roles)
+                WHERE p_kind IS NULL OR p_kind = 'case'
                 GROUP BY n.network, w.workflow, w.state
             ) w
             CROSS JOIN LATERAL (
@@ -93,6 +102,7 @@ BEGIN
                 FROM case_wait x
                 LEFT JOIN obligation o ON o.subject_id = x.subject_id
                 WHERE x.is_listed AND x.network = w.network AND x.workflow = w.workflow AND x.state = w.state
+                    AND (v_unit IS NULL OR EXISTS (SELECT FROM subject s WHERE s.id = x.subject_id AND s.unit = v_unit))
                 ORDER BY x.since, x.subject_id
                 LIMIT v_need) c
             UNION ALL
@@ -102,13 +112,14 @@ BEGIN
                 -- The clock's own dates of a certificate open tasks when they come; years ahead they are nobody's work.
                 AND NOT (s.workflow = 'certificate' AND t.on_due_event IS NOT NULL)
             WHERE s.facility = ANY (v_facilities) AND s.workflow || '/' || s.revision || '/' || s.state = ANY (v_bound_states)
+                AND (p_kind IS NULL OR p_kind = 'time_limit') AND (v_unit IS NULL OR s.unit = v_unit)
             UNION ALL
             SELECT 'case', o.subject_id, coalesce(t.due_at, o.due_at), coalesce(t.started_at, w.since), 'REPO', NULL, NULL, false
             FROM obligation o
             JOIN subject s ON s.id = o.subject_id AND s.state IN ('open', 'returned')
             LEFT JOIN case_wait w ON w.subject_id = o.subject_id
             LEFT JOIN timer t ON t.subject_id = o.subject_id AND t.settled_at IS NULL AND t.kind = 'return'
-            WHERE o.unit = ANY (v_units)
+            WHERE o.unit = ANY (v_units) AND (p_kind IS NULL OR p_kind = 'case') AND (v_unit IS NULL OR o.unit = v_unit)
             UNION ALL
             SELECT t.kind, t.subject_id, NULL, t.created_at, t.role, NULL, t.detail || jsonb_build_object('task', t.task), false
             FROM (
@@ -119,6 +130,8 @@ BEGIN
                 SELECT x.*
                 FROM task x
                 WHERE x.network = r.network AND x.role = r.role AND x.done_at IS NULL
+                    AND (p_kind IS NULL OR x.kind = p_kind)
+                    AND (v_unit IS NULL OR EXISTS (SELECT FROM subject s WHERE s.id = x.subject_id AND s.unit = v_unit))
                 ORDER BY x.created_at, x.task
                 LIMIT v_need) t
             UNION ALL
@@ -126,13 +139,13 @@ BEGIN
             FROM (
                 SELECT s.id
                 FROM subject s
-                WHERE s.facility = ANY (v_facilities)
+                WHERE s.facility = ANY (v_facilities) AND (v_unit IS NULL OR s.unit = v_unit)
                 UNION
                 SELECT s.id
                 FROM subject s
-                WHERE s.unit = ANY (v_units)
+                WHERE s.unit = ANY (v_units) AND (v_unit IS NULL OR s.unit = v_unit)
             ) s
-            JOIN task t ON t.subject_id = s.id AND t.done_at IS NULL AND t.role = ANY (v_bound)
+            JOIN task t ON t.subject_id = s.id AND t.done_at IS NULL AND t.role = ANY (v_bound) AND (p_kind IS NULL OR t.kind = p_kind)
         ), page AS (
             SELECT *
             FROM (
@@ -160,4 +173,4 @@ BEGIN
         LEFT JOIN LATERAL (SELECT v.title FROM subject_detail_view v WHERE v.workflow = s.workflow AND v.id = s.id OFFSET 0) d ON true
         ORDER BY p.is_mine DESC, p.due_at NULLS LAST, p.since, p.subject_id, p.kind;
 END $$;
-COMMENT ON FUNCTION sach.task_list(bigint, boolean, text, bigint, int) IS 'What waits for a person, a page: cases assigned to them first, then by due instant the running limits and the cases in states that their roles can lead on from, then open tasks without one. Each source gives only what can be on the page, from a narrow index. p_sees_all: everybody''s. p_network NULL: of all networks.';
+COMMENT ON FUNCTION sach.task_list(bigint, boolean, text, bigint, int, text, text) IS 'What waits for a person, a page: cases assigned to them first, then by due instant the running limits and the cases in states that their roles can lead on from, then open tasks without one. Each source gives only what can be on the page, from a narrow index. p_sees_all: everybody''s. p_network NULL: of all networks. p_kind: only case, time_limit or tasks of this kind; p_unit: only cases of this reporting unit.';

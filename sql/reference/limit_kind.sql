@@ -10,6 +10,8 @@ INSERT INTO sach.limit_kind (kind, name_vi, name_en) VALUES
     ('major',        'khắc phục phát hiện nặng',      'closing of a major finding'),
     ('acknowledge',  'xác nhận đã nhận đơn',          'acknowledgement'),
     ('answer',       'giải quyết đơn',                'answer'),
-    ('notify',       'thông báo kết quả giải quyết',  'notice of the outcome')
+    ('notify',       'thông báo kết quả giải quyết',  'notice of the outcome'),
+    ('escalate_1',   'đôn đốc lãnh đạo đơn vị',       'first escalation'),
+    ('escalate_2',   'đôn đốc qua cơ quan thường trực', 'second escalation')
 ON CONFLICT (kind) DO UPDATE
 SET name_vi = excluded.name_vi, name_en = excluded.name_en;

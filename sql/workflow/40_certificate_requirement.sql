@@ -22,7 +22,7 @@ INSERT INTO sach.requirement (code, message_vi, message_en) VALUES
     ('hearing_waived_already', 'Cơ sở đã cho biết không cần thêm thời gian giải trình', 'The holder has waived the hearing already'),
     ('contact_not_of_network', 'Người hướng dẫn khắc phục phải là người của mạng lưới, đề nghị nêu người khác', 'The contact must be one of the networks own people: name another'),
     ('contact_missing', 'Mạng lưới chưa có người hướng dẫn cơ sở, đề nghị phân công điều phối viên', 'The network has nobody to explain matters to the holder: appoint a coordinator'),
-    ('causes_not_closed', 'Nguyên nhân đình chỉ chưa được khắc phục', 'The causes of the suspension are not closed'),
+    ('causes_not_closed', 'Đề nghị xác nhận nguyên nhân đình chỉ đã được khắc phục và nêu căn cứ (--causes-closed, --text); khi chưa khắc phục thì chưa khôi phục hiệu lực', 'Confirm that the causes of the suspension are closed and say how (--causes-closed, --text); until they are, the certificate stays suspended'),
     ('suspension_extended_already', 'Thời gian đình chỉ đã được kéo dài một lần, đề nghị khôi phục hoặc thu hồi', 'The suspension was extended once: reinstate or withdraw'),
     ('certificate_still_valid', 'Giấy chứng nhận còn hiệu lực đến hết ngày nêu', 'The certificate is valid until the end of that day'),
     ('version_pending', 'Một bản khác của giấy chứng nhận đang được lập, đề nghị ký hoặc hủy bản đó trước', 'Another version of the certificate is being prepared: sign or void it first'),

@@ -4,7 +4,11 @@ import CertificationAPI
 /// `sachctl certificate …`: every event of the machine is a verb.
 struct CertificateNoun: MachineNoun {
     static let machine = Machine.certificate
-    static let columns = [Column("facility", "Cơ sở", "Facility", minor: true)]
+    static let columns = [
+        Column("details.validUntil", "Có giá trị đến hết", "Valid until", .day),
+        Column("facility", "Cơ sở", "Facility", minor: true),
+    ]
+    static let limit = Column("dueAt", "Việc tiếp theo", "Next event", .limit)
 
     static let configuration = CommandConfiguration(
         commandName: "certificate", abstract: "Certificates.",

@@ -4,7 +4,10 @@ import CertificationAPI
 /// `sachctl finding …`: every event of the machine is a verb.
 struct FindingNoun: MachineNoun {
     static let machine = Machine.finding
-    static let columns = [Column("parent", "Đánh giá", "Assessment", minor: true)]
+    static let columns = [
+        Column("details.grade", "Mức độ", "Grade", .code), Column("details.criterion", "Tiêu chí", "Criterion"),
+        Column("parent", "Đánh giá", "Assessment", minor: true),
+    ]
 
     static let configuration = CommandConfiguration(
         commandName: "finding", abstract: "Findings of assessments and what is done about them.",

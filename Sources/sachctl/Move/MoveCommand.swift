@@ -25,7 +25,10 @@ extension MoveCommand {
     func payload(sendingWith client: Client, isDryRun: Bool) throws -> Payload { try payload }
     var isExecuted: Bool { true }
 
-    func run() throws {
+    func run() throws { try fire() }
+
+    /// Sends the event and prints where the subject stands then.
+    func fire() throws {
         let move = Self.move
         let key = options.idempotencyKey ?? Client.freshKey()
         let isDryRun = options.dryRun || !isExecuted

@@ -24,11 +24,13 @@ struct MoveReport {
         }
     }
 
-    /// `A12: accept → accepted (phiên bản 6)`.
+    /// `A12: Thụ lý → Đã thụ lý (phiên bản 6)`.
     func line(_ language: Language) -> String {
         let version = language.say("phiên bản", "version") + " \(response.version)"
         let replay = response.isReplay ? language.say(", đã thực hiện trước đó", ", already done before") : ""
-        return "\(response.reference): \(response.event) → \(response.state) (\(version)\(replay))"
+        let event = response.eventName.map(language.say) ?? response.event
+        let state = response.stateName.map(language.say) ?? response.state
+        return "\(response.reference): \(event) → \(state) (\(version)\(replay))"
     }
 
     private func dryRunNote(_ language: Language) -> String {

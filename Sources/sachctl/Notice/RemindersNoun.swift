@@ -3,6 +3,7 @@ import ArgumentParser
 /// `sachctl reminders …`.
 struct RemindersNoun: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reminders", abstract: "Reminders that are still to come.",
-        subcommands: [RemindersPreview.self], aliases: ["reminder"])
+        commandName: "reminders", abstract: "Reminders to come, proofs of those that went out, calendars of deadlines.",
+        subcommands: [RemindersPreview.self, RemindersProof.self, RemindersCheckProof.self, FeedNoun.self],
+        aliases: ["reminder"])
 }

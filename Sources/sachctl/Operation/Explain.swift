@@ -8,10 +8,13 @@ struct Explain: ParsableCommand {
 
     @Argument(help: .reference) var reference: String
     @Option(help: "Ask for this person (P4) instead of the caller.") var person: String?
+    @OptionGroup var choice: ExplainOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        try ExplanationReport(machine: Self.machine(of: reference), reference: reference, person: person).print(common)
+        try ExplanationReport(
+            machine: Self.machine(of: reference), reference: reference, person: person, choice: choice
+        ).print(common)
     }
 
     /// The machine of a reference: `S7` is an assessment, `TH/2026/0001/GCN-SXSH` (with slashes or hyphens) a certificate, everything unknown an application; the daemon names the right one where this is wrong.

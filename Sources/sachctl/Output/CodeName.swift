@@ -2,7 +2,8 @@
 enum CodeName {
     /// The word in the language; a code without one is shown with spaces.
     static func shown(_ code: String, _ language: Language) -> String {
-        (language == .vi ? vietnamese[code] : nil) ?? code.split(separator: "_").joined(separator: " ")
+        (language == .vi ? vietnamese[code] ?? vietnameseOfWork[code] : nil)
+            ?? code.split(separator: "_").joined(separator: " ")
     }
 
     private static let vietnamese = [

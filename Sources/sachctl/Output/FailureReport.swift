@@ -79,17 +79,26 @@ struct FailureReport {
         // The detail repeats the requirements in one language; the list has them in the user's.
         let requirements = problem.requirements ?? []
         if requirements.isEmpty {
-            if !problem.detail.isEmpty, problem.detail != problem.title { lines.append("  " + problem.detail) }
+            // Of a move that does not exist the lines below say the same by the names.
+            let isNamed = problem.kind == .noSuchMove && problem.currentStateName != nil
+            if !isNamed, !problem.detail.isEmpty, problem.detail != problem.title {
+                lines.append("  " + problem.detail)
+            }
         } else {
             lines.append(language.say("Còn thiếu:", "Missing:"))
             lines += requirements.map { "  - " + language.say($0.message) + "  [" + $0.code + "]" }
         }
         if let version = problem.currentVersion {
-            let state = problem.currentState.map { ", " + $0 } ?? ""
+            let name = problem.currentStateName.map(language.say) ?? problem.currentState
+            let state = name.map { ", " + $0 } ?? ""
             lines.append(language.say("Hiện tại: phiên bản \(version)\(state)", "Now: version \(version)\(state)"))
         }
         if let moves = problem.moves, !moves.isEmpty {
-            let verbs = moves.map { $0.split(separator: "_").joined(separator: "-") }.joined(separator: ", ")
+            let names = problem.moveNames ?? []
+            let verbs = moves.enumerated().map { place, move in
+                let verb = move.split(separator: "_").joined(separator: "-")
+                return names.indices.contains(place) ? "\(verb) (\(language.say(names[place])))" : verb
+            }.joined(separator: ", ")
             lines.append(language.say("Có thể: \(verbs)", "Possible: \(verbs)"))
         }
         return lines + advice(for: problem)

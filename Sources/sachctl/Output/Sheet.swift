@@ -76,14 +76,33 @@ struct Sheet {
             return ofLanguage(members, language).flatMap { flattened(key + "." + $0.key, $0.value, language) }
         case .array(let values):
             guard values.contains(where: { if case .object = $0 { true } else { false } }) else { break }
-            return values.enumerated().map { ("\(name) \($0.offset + 1)", Column.text($0.element, language)) }
-        case .string(let text):
-            if let day = Day(argument: text) { return [(name, day.written(in: language))] }
-            if let moment = Moment(iso: text) { return [(name, moment.written(in: language))] }
-        case .bool(let holds): return [(name, holds ? language.say("có", "yes") : language.say("không", "no"))]
+            return values.enumerated().map { ("\(name) \($0.offset + 1)", phrase(key, $0.element, language)) }
         default: break
         }
-        return [(name, Column.text(value, language))]
+        return [(name, phrase(key, value, language))]
+    }
+
+    /// Members whose values are codes of the interface.
+    private static let codes: Set<String> = ["state", "audience", "grade", "outcome", "skipReason", "kind", "limit"]
+
+    /// A value in the words of people: days and instants of Vietnam, members of objects by their names.
+    private static func phrase(_ key: String, _ value: JSONValue, _ language: Language) -> String {
+        switch value {
+        case .object(let members):
+            if let text = members[language.rawValue]?.text { return text }
+            return ofLanguage(members, language).filter { $0.value != .null }.map {
+                let inner = phrase($0.key, $0.value, language)
+                let isNested = if case .object = $0.value { true } else { false }
+                return MemberName.shown($0.key, language) + ": " + (isNested ? "(\(inner))" : inner)
+            }.joined(separator: "; ")
+        case .array(let values): return values.map { phrase(key, $0, language) }.joined(separator: ", ")
+        case .string(let text):
+            if let day = Day(argument: text) { return day.written(in: language) }
+            if let moment = Moment(iso: text) { return moment.written(in: language) }
+            return codes.contains(key) ? CodeName.shown(text, language) : text
+        case .bool(let holds): return holds ? language.say("có", "yes") : language.say("không", "no")
+        default: return Column.text(value, language)
+        }
     }
 }
 

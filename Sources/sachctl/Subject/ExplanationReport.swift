@@ -9,16 +9,30 @@ struct ExplanationReport {
     let reference: String
     /// The person asked for, `nil` for the caller.
     let person: String?
+    /// Which events are shown.
+    let choice: ExplainOptions
 
     /// Asks the daemon and prints: `✓` what can be done now, `✗` what cannot, each missing thing on a line of its own.
     func print(_ common: CommonOptions) throws {
         try common.run(about: .init(noun: machine.rawValue, reference: reference)) { client in
-            let explanations = try client.explain(machine, reference, person: person)
+            let all = try client.explain(machine, reference, person: person)
+            let explanations = choice.chosen(of: all)
+            if let unknown = choice.unknown(among: all) {
+                let verbs = all.map { $0.event.split(separator: "_").joined(separator: "-") }.joined(separator: ", ")
+                throw ClientError.problem(
+                    Problem(
+                        .noSuchMove,
+                        detail: common.language.say(
+                            "Trạng thái hiện tại không có thao tác “\(unknown)”; có: \(verbs).",
+                            "The state has no event “\(unknown)”; there are: \(verbs).")))
+            }
             if common.output.quiet { return explanations.filter(\.isAllowed).forEach { Terminal.say($0.event) } }
             switch common.output.format {
             case .json: Terminal.say(try JSONText.pretty(Listed(items: explanations)))
             case .csv: Terminal.write(Self.csv(explanations, common.language))
-            case .table: Self.lines(explanations, common.language).forEach(Terminal.say)
+            case .table:
+                Self.lines(explanations, common.language).forEach(Terminal.say)
+                choice.hint(all, common.language).map(Terminal.complain)
             }
         }
     }
@@ -32,7 +46,7 @@ struct ExplanationReport {
             let roles = explanation.roles.joined(separator: ", ")
             let head =
                 "\(explanation.isAllowed ? "✓" : "✗") \(verb)  \(language.say(explanation.eventName))"
-                + " → \(explanation.toState)  (\(roles); \(explanation.source))"
+                + " → \(explanation.toStateName.map(language.say) ?? explanation.toState)  (\(roles); \(explanation.source))"
             let missing = explanation.missing.map { "    - " + language.say($0.message) + "  [" + $0.code + "]" }
             return ([head] + missing).map(DisplayWidth.harmless)
         }

@@ -7,10 +7,13 @@ protocol MachineNoun: ParsableCommand {
     static var machine: Machine { get }
     /// What `list` shows beside the columns every machine has.
     static var columns: [Column] { get }
+    /// What `list` calls the time limit that runs, where it is not simply the case's due date.
+    static var limit: Column { get }
 }
 
 extension MachineNoun {
     static var columns: [Column] { [] }
+    static var limit: Column { Column("dueAt", "Hạn", "Due", .limit) }
 
     /// The reading verbs that every machine has.
     static var readings: [any ParsableCommand.Type] {

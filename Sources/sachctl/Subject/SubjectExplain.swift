@@ -11,9 +11,11 @@ struct SubjectExplain<Noun: MachineNoun>: ParsableCommand {
 
     @Argument(help: .reference) var reference: String
     @Option(help: "Ask for this person (P4) instead of the caller.") var person: String?
+    @OptionGroup var choice: ExplainOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        try ExplanationReport(machine: Noun.machine, reference: reference, person: person).print(common)
+        try ExplanationReport(machine: Noun.machine, reference: reference, person: person, choice: choice)
+            .print(common)
     }
 }

@@ -18,7 +18,8 @@ struct SubjectHistory<Noun: MachineNoun>: ParsableCommand {
                 columns: [
                     Column("version", "PB", "Ver.", .number), Column("at", "Lúc", "At", .instant),
                     Column("eventName", "Thao tác", "Event"), Column("event", "", "", forMachines: true),
-                    Column("fromState", "Từ", "From"), Column("toState", "Đến", "To"),
+                    Column("fromStateName", "Từ", "From"), Column("toStateName", "Đến", "To"),
+                    Column("fromState", "", "", forMachines: true), Column("toState", "", "", forMachines: true),
                     Column("actor", "Người", "Actor"), Column("actorName", "Họ tên", "Name"),
                     Column("onBehalfOf", "Thay mặt", "For", minor: true),
                     Column("data", "Nội dung", "Data", minor: true),

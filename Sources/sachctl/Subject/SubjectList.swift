@@ -36,7 +36,7 @@ struct SubjectList<Noun: MachineNoun>: ParsableCommand {
             Column("title", "Tên", "Title"), Column("stateName", "Trạng thái", "State"),
             Column("state", "", "", forMachines: true),
         ] + Noun.columns + [
-            Column("dueAt", "Hạn", "Due", .limit), Column("isOverdue", "Trễ", "Late", .flag),
+            Noun.limit, Column("isOverdue", "Trễ", "Late", .flag),
             Column("dueState", "", "", forMachines: true), Column("daysLeft", "", "", forMachines: true),
             Column("version", "PB", "Ver.", .number, minor: true),
             Column("changedAt", "Cập nhật", "Changed", .instant, minor: true),

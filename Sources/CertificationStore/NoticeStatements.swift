@@ -67,11 +67,13 @@ public struct ClaimNotices: Statement {
         self.worker = worker
     }
 
-    /// The call, with the database's time as a mail's date.
+    /// The call, with the database's time as a mail's date; what falls into quiet hours is put off first, at the same instant.
     public static let sql = """
         SELECT c.notice, c.message_id, c.attempt, c.audience, c.address, c.recipient_name, c.language, c.template,
             c.cursor_at::text AS cursor, c.common::text, c.data::text, t.date
-        FROM sach.notice_claim($1::int, make_interval(secs => $2::int), $3::timestamptz, $4::text, coalesce($5::bigint, 0)) c,
+        FROM sach.notice_defer() AS d (deferred)
+        CROSS JOIN LATERAL sach.notice_claim(
+            $1::int, make_interval(secs => $2::int), $3::timestamptz, $4::text, coalesce($5::bigint, 0) + 0 * d.deferred) c,
             to_char(sach.clock_now() AT TIME ZONE 'UTC', 'Dy, DD Mon YYYY HH24:MI:SS "+0000"') AS t (date)
         """
     /// The answer's columns.

@@ -90,26 +90,59 @@ public struct MailRenderer: Sendable {
     }
 
     private func mail(_ notice: ClaimedNotice, _ batch: inout TemplateBatch) throws -> Mail {
+        let (channel, place) = Channel.split(notice.address)
+        guard channel == .mail else { return try message(notice, &batch, channel, to: place) }
         let address = try MailAddress(notice.address)
-        try batch.take(common: notice.common)
-        var data = try TemplateData.members(notice.data)
-        data["recipient_name"] = data["recipient_name"] ?? .text(notice.recipientName)
-        data["audience"] = .text(notice.audience)
-        let place = Self.languages.firstIndex(of: notice.language) ?? 0
-        let first = Self.languages[place]
+        let data = try values(notice, &batch)
+        let first = language(notice)
         var body = MailBody()
+        body.begin(language: first)
         let subject = try batch.render(notice.template, language: first, own: data, into: &body)
         for language in Self.languages where language != first {
             body.write { $0 += Self.separator }
+            body.begin(language: language)
             _ = try batch.render(notice.template, language: language, own: data, into: &body)
         }
+        let letterhead = letterheads[Self.languages.firstIndex(of: first) ?? 0]
         let message = MailMessage(
-            letterhead: try letterheads[place].get(), toName: notice.recipientName, toAddress: address,
-            subject: subject,
+            letterhead: try letterhead.get(), toName: notice.recipientName, toAddress: address, subject: subject,
             date: notice.date, token: notice.token, body: body)
         return Mail(
             token: notice.token, attempt: notice.attempt, sender: identity.address.description,
             recipient: address.description, bytes: try message.bytes())
+    }
+
+    /// A message for a gateway, in the reader's language alone.
+    private func message(
+        _ notice: ClaimedNotice, _ batch: inout TemplateBatch, _ channel: Channel, to place: String
+    ) throws -> Mail {
+        let data = try values(notice, &batch)
+        let language = language(notice)
+        let template = try batch.plain(notice.template, language: language, own: data)
+        let link = ["report_url", "case_url"].lazy.compactMap { data[$0]?.printed }.first
+        let message = GatewayMessage(
+            id: notice.token.uuidString.lowercased(), channel: channel.rawValue, to: place, name: notice.recipientName,
+            language: language, template: notice.template, subject: template.subject,
+            text: String(decoding: template.text, as: UTF8.self),
+            short: PlainLetters.of(([template.subject] + (link.map { [$0] } ?? [])).joined(separator: " ")),
+            date: notice.date)
+        return Mail(
+            token: notice.token, attempt: notice.attempt, channel: channel, sender: identity.address.description,
+            recipient: place, bytes: message.json)
+    }
+
+    private func language(_ notice: ClaimedNotice) -> String {
+        Self.languages.contains(notice.language) ? notice.language : Self.languages[0]
+    }
+
+    private func values(
+        _ notice: ClaimedNotice, _ batch: inout TemplateBatch
+    ) throws(TemplateError) -> [String: TemplateValue] {
+        try batch.take(common: notice.common)
+        var data = try TemplateData.members(notice.data)
+        data["recipient_name"] = data["recipient_name"] ?? .text(notice.recipientName)
+        data["audience"] = .text(notice.audience)
+        return data
     }
 }
 

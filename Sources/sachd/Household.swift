@@ -52,10 +52,7 @@ struct Household {
             maker = CheckpointMaker(
                 store: store, key: try SigningKey(file: settings["ledger.key-file"]),
                 archive: try CheckpointArchive(directory: settings["ledger.checkpoint-directory"]))
-            sender =
-                settings["delivery.sender"] == "sendmail"
-                ? SendmailSender(program: settings["delivery.sendmail"])
-                : try SpoolSender(directory: settings["delivery.spool"])
+            sender = try settings.senders()
         } catch {
             throw StartError.configuration("\(error)")
         }

@@ -66,7 +66,8 @@ enum HTMLText {
         while let start = text[index...].firstIndex(of: UInt8(ascii: "h")) {
             index = start + 1
             guard let scheme = schemes.first(where: { text[start...].starts(with: $0) }) else { continue }
-            var end = text[start...].firstIndex { $0 <= 0x20 || $0 == 0x7F || "<>\"".utf8.contains($0) } ?? text.endIndex
+            var end =
+                text[start...].firstIndex { $0 <= 0x20 || $0 == 0x7F || "<>\"".utf8.contains($0) } ?? text.endIndex
             while end > start, trailing.contains(text[end - 1]) { end -= 1 }
             guard end > start + scheme.count else { continue }
             return start..<end

@@ -14,6 +14,8 @@ struct MailMessage {
     var date: String
     /// The notice's token.
     var token: UUID
+    /// The tokens of the notices in it, when it is a digest.
+    var enclosed: [UUID] = []
     /// The text.
     var body: MailBody
 
@@ -35,6 +37,10 @@ struct MailMessage {
         try Letterhead.check(subject, header: "Subject")
         bytes += "Subject: ".utf8
         EncodedWord.append(subject, indent: 9, to: &bytes)
+        for (index, token) in enclosed.enumerated() {
+            bytes += (index == 0 ? "\r\nSach-Notices: " : ",\r\n ").utf8
+            append(token, to: &bytes)
+        }
         bytes += "\r\nMessage-ID: <".utf8
         append(token, to: &bytes)
         bytes += letterhead.rest

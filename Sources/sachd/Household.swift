@@ -61,9 +61,11 @@ struct Household {
 
     /// Serves until SIGTERM or SIGINT, then drains.
     func serve() async throws {
-        let renderer = MailRenderer(templates: templates, identity: identity)
+        let renderer = MailRenderer(
+            templates: templates, identity: identity, isDigesting: settings["delivery.digest"] == "on")
         var delivery = ClaimLoop.Configuration()
         delivery.batch = try settings.integer("delivery.batch", in: 1...5000)
+        delivery.rates = try settings.rates()
         let listener = Listener(
             Self.database(settings, "\(name) listener"), channels: Grapevine.channels, heartbeat: .seconds(30),
             logger: logger)

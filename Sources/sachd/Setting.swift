@@ -41,7 +41,8 @@ struct Setting: Sendable {
         Setting(key: "delivery.sendmail", fallback: "/usr/sbin/sendmail", meaning: "path of the sendmail program"),
         Setting(
             key: "delivery.smtp-url", fallback: "smtp://localhost:25",
-            meaning: "the mail server of sender smtp: smtp://host:port, or smtps://host:port for TLS from the first byte"),
+            meaning:
+                "mail server of sender smtp: smtp://host:port, or smtps://host:port for TLS from the start"),
         Setting(
             key: "delivery.smtp-encryption", fallback: "required",
             meaning: "STARTTLS on smtp://: required (verified), opportunistic (if offered, not verified) or none"),

@@ -40,6 +40,12 @@ extension Settings {
         return ChannelSenders(senders)
     }
 
+    /// Messages a minute of the channels that have a limit.
+    func rates() throws -> [Channel: Int] {
+        let rates = try Channel.allCases.map { ($0, try integer("delivery.\($0.rawValue)-rate", in: 0...1_000_000)) }
+        return Dictionary(uniqueKeysWithValues: rates.filter { $0.1 > 0 })
+    }
+
     private func mailSender() throws -> any Sender {
         switch self["delivery.sender"] {
         case "sendmail": return SendmailSender(program: self["delivery.sendmail"])

@@ -102,7 +102,8 @@ struct `Mail messages` {
         #expect(mail.html.contains("<html lang=\"en\">"))
         let parts = mail.html.components(separatedBy: "<div lang=\"vi\">")
         #expect(parts.count == 2)
-        #expect(parts[0].contains("<div lang=\"en\">") && parts[0].contains("Legal basis:") && parts[1].contains("Căn cứ:"))
+        #expect(
+            parts[0].contains("<div lang=\"en\">") && parts[0].contains("Legal basis:") && parts[1].contains("Căn cứ:"))
         #expect(mail.html.components(separatedBy: "<div").count == mail.html.components(separatedBy: "</div>").count)
         #expect(try DeliveryFixture.renderer().mail(notice).bytes == DeliveryFixture.renderer().mail(notice).bytes)
     }

@@ -25,7 +25,9 @@ struct `Mails by SMTP` {
     }
 
     @Test
-    func `What the server takes is delivered with its words as the proof, whole, over one kept connection`() async throws {
+    func `What the server takes is delivered with its words as the proof, over one kept connection`()
+        async throws
+    {
         let server = try TestServer("smtp")
         let sender = SMTPSender(try Self.settings(server))
         let texts = ["one", ".\r\n..two\r\n.", String(repeating: "Kinh gui\r\n", count: 20_000), ""]
@@ -48,9 +50,11 @@ struct `Mails by SMTP` {
         ("d451@example.vn", .retry("451 4.6.0 message refused (after .)")),
         ("d554@example.vn", .failedPermanently("554 5.6.0 message refused")),
     ])
-    func `4xx is tried again and 5xx is for ever, whether about the recipient or the message, and the next mail goes out`(
-        recipient: String, outcome: SendOutcome
-    ) async throws {
+    func
+        `4xx is tried again and 5xx is for ever, about recipient or message, and the next mail goes out`(
+            recipient: String, outcome: SendOutcome
+        ) async throws
+    {
         let server = try TestServer("smtp")
         let sender = SMTPSender(try Self.settings(server))
         #expect(await sender.send(Self.mail(recipient)) == outcome)
@@ -62,7 +66,9 @@ struct `Mails by SMTP` {
     func `A connection lost within a mail is tried again, never settled`(recipient: String) async throws {
         let server = try TestServer("smtp")
         let sender = SMTPSender(try Self.settings(server))
-        guard case .retry(let reason) = await sender.send(Self.mail(recipient, text: String(repeating: "y\r\n", count: 100_000)))
+        guard
+            case .retry(let reason) = await sender.send(
+                Self.mail(recipient, text: String(repeating: "y\r\n", count: 100_000)))
         else {
             Issue.record("not tried again")
             return
@@ -140,13 +146,17 @@ struct `Mails by SMTP` {
     }
 
     @Test
-    func `STARTTLS by opportunity encrypts when it is offered, whoever offers it, and goes plain otherwise`() async throws {
+    func `STARTTLS by opportunity encrypts when it is offered, and goes plain otherwise`()
+        async throws
+    {
         let server = try TestServer("smtp", ["--starttls"] + TestServer.certificate)
         let offered = try Self.settings(server, encryption: .opportunistic)
         #expect(await SMTPSender(offered).send(Self.mail()).word == "delivered")
         #expect(try server.mails.map(\.isTLS) == [true])
         let plain = try TestServer("smtp")
-        #expect(await SMTPSender(try Self.settings(plain, encryption: .opportunistic)).send(Self.mail()).word == "delivered")
+        #expect(
+            await SMTPSender(try Self.settings(plain, encryption: .opportunistic)).send(Self.mail()).word == "delivered"
+        )
         #expect(try plain.mails.map(\.isTLS) == [false])
     }
 
@@ -171,7 +181,9 @@ struct `Mails by SMTP` {
         #expect(!outcome.reply.contains("wrong-secret"))
     }
 
-    @Test(arguments: ["", "smtp://", "http://x", "smtp://x/y", "smtp://u:p@x", "smtp://x:0", "smtp://x:99999", "smtp://x y"])
+    @Test(arguments: [
+        "", "smtp://", "http://x", "smtp://x/y", "smtp://u:p@x", "smtp://x:0", "smtp://x:99999", "smtp://x y",
+    ])
     func `A URL that is none of a mail server is refused`(url: String) {
         #expect(throws: SMTPSettings.Fault.self) { try SMTPSettings(url: url, encryption: .none, name: "x") }
     }

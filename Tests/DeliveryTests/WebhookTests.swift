@@ -110,7 +110,8 @@ struct `Messages to gateways` {
     @Test
     func `The signature is HMAC-SHA256 over timestamp, full stop and body`() {
         // Computed with: printf '1764000000.{}' | openssl dgst -sha256 -hmac 'a secret of some length'
-        let signature = WebhookSignature(of: Array("{}".utf8), secret: Array(Self.secret.utf8), timestamp: 1_764_000_000)
+        let signature = WebhookSignature(
+            of: Array("{}".utf8), secret: Array(Self.secret.utf8), timestamp: 1_764_000_000)
         #expect(signature.value == "v1=26f06b1bded3359b5ab86b877e7640ccf3d9b5a12b14e6f721da0b34a1ca8b94")
     }
 
@@ -135,7 +136,9 @@ struct `Messages to gateways` {
 
     @Test
     func `Letters lose their marks and nothing else`() {
-        #expect(PlainLetters.of("Đề nghị Quý đơn vị nộp báo cáo – “năm 2026”") == "De nghi Quy don vi nop bao cao - \"nam 2026\"")
+        #expect(
+            PlainLetters.of("Đề nghị Quý đơn vị nộp báo cáo – “năm 2026”")
+                == "De nghi Quy don vi nop bao cao - \"nam 2026\"")
         #expect(PlainLetters.of("ữ ẫ ợ Ỹ 中") == "u a o Y ?")
     }
 }

@@ -20,8 +20,8 @@ BEGIN
     ELSIF v_notice.state NOT IN ('sent', 'delivered') THEN
         RETURN QUERY SELECT 'no_such_move', v_notice.state, ARRAY['sent', 'delivered'];
     ELSE
-        INSERT INTO notice_bounce (notice, at, address, reply, recorded_by)
-        VALUES (p_notice, v_now, v_notice.recipient_address, left(CASE v_notice.audience
+        INSERT INTO notice_bounce (notice, at, reply, recorded_by)
+        VALUES (p_notice, v_now, left(CASE v_notice.audience
             WHEN 'complainant' THEN regexp_replace(p_reply, '[^\s<>]+@[^\s<>]+', '…', 'g') ELSE p_reply END, 1000), p_actor);
         UPDATE notice n
         SET state = 'exhausted', settled_at = v_now, provider_reply = b.reply

@@ -51,7 +51,6 @@ INSERT INTO sach.channel_pace (channel, free_at) VALUES ('mail', '-infinity'), (
 CREATE TABLE sach.notice_bounce (
     notice bigint NOT NULL REFERENCES sach.notice (notice),
     at timestamptz NOT NULL,
-    address text,
     reply text NOT NULL,
     recorded_by bigint NOT NULL REFERENCES sach.person (person),
     CONSTRAINT notice_bounce_pkey PRIMARY KEY (notice),

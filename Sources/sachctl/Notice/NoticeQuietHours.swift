@@ -5,7 +5,8 @@ import CertificationClient
 /// `sachctl notice quiet-hours`.
 struct NoticeQuietHours: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "quiet-hours", abstract: "Set the hours in which a network sends nothing; without any, it sends always.")
+        commandName: "quiet-hours",
+        abstract: "Set the hours in which a network sends nothing; without any it always sends.")
 
     @Argument(help: "Code of the network (TH).") var code: String
     @Option(help: "From, HH:MM of the network's zone.") var from: String?

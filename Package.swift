@@ -66,7 +66,8 @@ let package = Package(
         .target(
             name: "Delivery",
             dependencies: [
-                "Certification", "CertificationStore", "LibPQ", "Credentials", logging, lifecycle,
+                "Certification", "CertificationStore", "LibPQ", "Credentials", "CLibCurl", logging, lifecycle,
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Metrics", package: "swift-metrics"),
             ], swiftSettings: strict),
 
@@ -113,7 +114,7 @@ let package = Package(
         // Tests: every one of them against a real server
         .target(
             name: "TestSupport", dependencies: ["LibPQ", "CertificationStore", "CertificationClient", logging],
-            path: "Tests/TestSupport", swiftSettings: strict),
+            path: "Tests/TestSupport", exclude: ["Servers"], swiftSettings: strict),
         .testTarget(name: "LibPQTests", dependencies: ["LibPQ", "TestSupport", logging], swiftSettings: strict),
         .testTarget(name: "CertificationTests", dependencies: ["Certification"], swiftSettings: strict),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),

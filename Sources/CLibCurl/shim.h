@@ -21,6 +21,10 @@ static inline CURLcode sach_curl_setopt_progress(CURL *handle, CURLoption option
                                                  int (*callback)(void *, curl_off_t, curl_off_t, curl_off_t, curl_off_t)) {
     return curl_easy_setopt(handle, option, callback);
 }
+static inline CURLcode sach_curl_setopt_debug(CURL *handle, CURLoption option,
+                                             int (*callback)(CURL *, curl_infotype, char *, size_t, void *)) {
+    return curl_easy_setopt(handle, option, callback);
+}
 static inline CURLcode sach_curl_getinfo_long(CURL *handle, CURLINFO info, long *value) {
     return curl_easy_getinfo(handle, info, value);
 }

@@ -20,6 +20,8 @@ public enum NoticeState: String, Sendable, CaseIterable {
 
 /// The events of a notice (certification.md §3.8): moved by the delivery's functions only.
 public enum NoticeEvent: String, Sendable, CaseIterable {
+    /// Bounce.
+    case bounce
     /// Claim.
     case claim
     /// Confirm.

@@ -1,5 +1,6 @@
 import CertificationAPI
 import CertificationStore
+import LibPQ
 
 /// Notices, and what would be sent.
 enum NoticeController {
@@ -17,20 +18,38 @@ enum NoticeController {
 
     /// `POST /v1/notices/{id}/confirmation`: it arrived by another way.
     static func confirm(_ call: Call) async throws -> Reply {
+        let id = try number(call)
+        let note = try Members(try await call.body(), only: ["note"]).requiredText("note")
+        return try await move(
+            id, ConfirmNotice(id: id, actor: try call.caller.person, note: note), "cannot be confirmed", call)
+    }
+
+    /// `POST /v1/notices/{id}/bounce`: it came back.
+    static func bounce(_ call: Call) async throws -> Reply {
+        let id = try number(call)
+        let reply = try Members(try await call.body(), only: ["reply"]).requiredText("reply")
+        return try await move(
+            id, BounceNotice(id: id, actor: try call.caller.person, reply: reply), "cannot have come back", call)
+    }
+
+    private static func number(_ call: Call) throws(Problem) -> Int64 {
         let text = try call.path("id")
         guard let id = Int64(text) else { throw Problem(.notFound, detail: "There is no notice \(text).") }
-        let note = try Members(try await call.body(), only: ["note"]).requiredText("note")
-        let isDryRun = try call.isDryRun
-        let answer = try await call.store.write(
-            ConfirmNotice(id: id, actor: try call.caller.person, note: note), dryRun: isDryRun)
-        guard let answer = answer.first else { throw StoreError.internalError("notice_confirm() answered no row") }
+        return id
+    }
+
+    private static func move<S: Statement>(
+        _ id: Int64, _ statement: S, _ refusal: String, _ call: Call
+    ) async throws -> Reply where S.Row == ConfirmationRow {
+        let answer = try await call.store.write(statement, dryRun: try call.isDryRun)
+        guard let answer = answer.first else { throw StoreError.internalError("a notice function answered no row") }
         switch answer.outcome {
         case "moved": break
         case "no_such_move":
             throw Problem(
                 .noSuchMove,
                 detail:
-                    "A notice that is \(answer.state ?? "-") cannot be confirmed; it must be: \(answer.codes.joined(separator: ", "))."
+                    "A notice that is \(answer.state ?? "-") \(refusal); it must be: \(answer.codes.joined(separator: ", "))."
             )
         default:
             let texts = try await call.store.read(DescribeRequirements(codes: answer.codes)).map { Requirement($0) }
@@ -40,6 +59,22 @@ enum NoticeController {
             throw Problem(.notFound, detail: "There is no notice \(id) that you may see.")
         }
         return try .json(Notice(row))
+    }
+
+    /// `PUT /v1/contacts/{ref}/channel`: how a facility, a unit or a person is reached.
+    static func setChannel(_ call: Call) async throws -> Reply {
+        let data = try await RegisterController.data(call)
+        let saved = try await RegisterController.save(
+            SaveContact(contact: try call.path("ref"), data: data, actor: try call.caller.person), call)
+        return try .json(["reference": saved])
+    }
+
+    /// `PUT /v1/networks/{code}/quiet-hours`: when nothing is sent.
+    static func setQuietHours(_ call: Call) async throws -> Reply {
+        let data = try await RegisterController.data(call)
+        let saved = try await RegisterController.save(
+            SaveQuietHours(network: try call.path("code"), data: data, actor: try call.caller.person), call)
+        return try .json(["reference": saved])
     }
 
     /// `GET /v1/simulate?at=`: what would fire until then if nobody did anything.

@@ -172,8 +172,9 @@ package struct ConfirmNotice: Statement {
     }
 
     package static let sql = """
-        SELECT outcome, state, codes
-        FROM sach.notice_confirm($1::bigint, $2::bigint, $3::text)
+        SELECT c.outcome, c.state, c.codes
+        FROM sach.notice_confirm($1::bigint, $2::bigint, $3::text) c
+        CROSS JOIN LATERAL sach.address_review($1::bigint, CASE c.outcome WHEN 'moved' THEN $2::bigint END)
         """
     package static let columns = ConfirmationRow.columns
 

@@ -19,6 +19,8 @@ public struct ClaimLoop: Service {
         public var poll: Duration = .seconds(60)
         /// How often notices in another daemon's hands are looked after, and for how long it must have been gone to lose them.
         public var watch: Duration = .seconds(2)
+        /// Messages a minute of each channel that has a limit, for all daemons together.
+        public var rates: [Channel: Int] = [:]
 
         /// The usual values.
         public init() {}
@@ -50,6 +52,7 @@ public struct ClaimLoop: Service {
     private let sender: any Sender
     private let worker: String
     private let configuration: Configuration
+    private let throttle: Throttle
     private let hooks: Hooks
     private let logger: Logger
     private let metrics = DeliveryMetrics()
@@ -64,6 +67,7 @@ public struct ClaimLoop: Service {
         self.sender = sender
         self.worker = worker
         self.configuration = configuration
+        throttle = Throttle(rates: configuration.rates, store: store)
         self.hooks = hooks
         self.logger = logger
     }
@@ -111,13 +115,16 @@ public struct ClaimLoop: Service {
         async let more = isFull && hasLanes ? lane(alarm, []) : .success(0)
         // Both are awaited before either may throw: leaving would cancel what the other has in hand.
         let (own, others) = await (lane(alarm, first), more)
-        return try own.get() + others.get()
+        let count = try own.get() + others.get()
+        // What failed for good, here or in a daemon that is gone, becomes one task an address.
+        _ = try await store.read(GatherAddresses())
+        return count
     }
 
     /// Whether two batches may be in hand at once; a sender that takes few at a time would only have the second one wait.
-    private var hasLanes: Bool { sender.batchLimit >= 500 }
+    private var hasLanes: Bool { min(sender.batchLimit, throttle.batchLimit ?? .max) >= 500 }
 
-    private var limit: Int { min(configuration.batch, sender.batchLimit) }
+    private var limit: Int { min(configuration.batch, sender.batchLimit, throttle.batchLimit ?? .max) }
 
     /// Sends a batch and everything that is due after it; answers how many attempts it made.
     private func lane(_ alarm: Alarm?, _ first: [ClaimedNotice]) async -> Result<Int, StoreError> {
@@ -162,20 +169,20 @@ public struct ClaimLoop: Service {
     }
 
     private func send(_ batch: [ClaimedNotice]) async -> [SendOutcome] {
-        var mails: [Mail] = []
-        var outcomes = await renderer.render(batch).map { rendered -> SendOutcome? in
+        let rendered = await renderer.render(batch)
+        let mails = rendered.compactMap { if case .mail(let mail) = $0 { mail } else { nil } }
+        var answers = await throttle.send(mails, by: sender).makeIterator()
+        var outcomes = rendered.map { rendered -> SendOutcome in
             switch rendered {
-            case .outcome(let outcome): return outcome
-            case .mail(let mail):
-                mails.append(mail)
-                return nil
+            case .outcome(let outcome): outcome
+            case .mail: answers.next() ?? .retry("the sender gave no answer")
+            case .enclosed: .retry("its mail was not sent")
             }
         }
-        var answers = await sender.send(mails).makeIterator()
-        for index in outcomes.indices where outcomes[index] == nil {
-            outcomes[index] = answers.next() ?? .retry("the sender gave no answer")
+        for (place, rendered) in rendered.enumerated() {
+            if case .enclosed(let mail) = rendered { outcomes[place] = outcomes[mail] }
         }
-        return outcomes.compactMap(\.self)
+        return outcomes
     }
 
     private func settle(

@@ -4,6 +4,12 @@ struct Letterhead: Sendable {
     let sender: [UInt8]
     /// What follows the token in Message-ID, the lines after it, and the empty line before the text.
     let rest: [UInt8]
+    /// Between the plain text and the HTML: the other part's head and the page's, up to its title.
+    private(set) var between: [UInt8] = []
+    /// After the HTML.
+    private(set) var end: [UInt8] = []
+    /// What parts the two; the encoding never has an equals sign before an underscore, so it can stand in neither.
+    static let boundary = "=_sach_alternative"
 
     /// Writes the lines; throws ``MailError/controlCharacter(header:)`` when a value would add one or break one.
     init(
@@ -11,19 +17,31 @@ struct Letterhead: Sendable {
     ) throws(MailError) {
         var (sender, rest) = ([UInt8](), [UInt8]())
         try Self.append(mailbox: fromName, fromAddress, header: "From", to: &sender)
-        let languages = languages.joined(separator: ", ")
-        for (header, value) in [("Message-ID", domain), ("List-Id", listName), ("Content-Language", languages)] {
+        let languageList = languages.joined(separator: ", ")
+        for (header, value) in [("Message-ID", domain), ("List-Id", listName), ("Content-Language", languageList)] {
             try Self.check(Array(value.utf8), header: header)
         }
         // RFC 3834: Auto-Submitted keeps holiday answers from coming back.
         for line in [
             "@\(domain)>", "List-Id: <\(listName).\(domain)>", "Auto-Submitted: auto-generated",
-            "Content-Language: \(languages)", "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8",
-            "Content-Transfer-Encoding: quoted-printable", "",
+            "Content-Language: \(languageList)", "MIME-Version: 1.0",
+            "Content-Type: multipart/alternative; boundary=\"\(Self.boundary)\"", "", "--\(Self.boundary)",
+            "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: quoted-printable", "",
         ] {
             rest += Array("\(line)\r\n".utf8)
         }
         (self.sender, self.rest) = (sender, rest)
+        let first = languages.first ?? "vi"
+        for line in [
+            "--\(Self.boundary)", "Content-Type: text/html; charset=utf-8",
+            "Content-Transfer-Encoding: quoted-printable", "",
+        ] {
+            between += Array("\(line)\r\n".utf8)
+        }
+        QuotedPrintable.append(
+            Array("<!DOCTYPE html>\n<html lang=\"\(first)\">\n<head>\n<meta charset=\"utf-8\">\n".utf8), to: &between)
+        QuotedPrintable.append(Array("</body>\n</html>\n".utf8), to: &end)
+        end += Array("--\(Self.boundary)--\r\n".utf8)
     }
 
     /// Appends a line with a name and an address; the name may be empty.

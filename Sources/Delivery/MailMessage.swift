@@ -14,6 +14,8 @@ struct MailMessage {
     var date: String
     /// The notice's token.
     var token: UUID
+    /// The tokens of the notices in it, when it is a digest.
+    var enclosed: [UUID] = []
     /// The text.
     var body: MailBody
 
@@ -24,7 +26,7 @@ struct MailMessage {
         var body = body
         let text = body.finish()
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.count + letterhead.rest.count + letterhead.sender.count + 512)
+        bytes.reserveCapacity(text.text.count + text.html.count + letterhead.rest.count + 2_048)
         let (date, subject) = (Array(date.utf8), Array(subject.utf8))
         try Letterhead.check(date, header: "Date")
         bytes += "Date: ".utf8
@@ -35,11 +37,27 @@ struct MailMessage {
         try Letterhead.check(subject, header: "Subject")
         bytes += "Subject: ".utf8
         EncodedWord.append(subject, indent: 9, to: &bytes)
+        for (index, token) in enclosed.enumerated() {
+            bytes += (index == 0 ? "\r\nSach-Notices: " : ",\r\n ").utf8
+            append(token, to: &bytes)
+        }
         bytes += "\r\nMessage-ID: <".utf8
         append(token, to: &bytes)
         bytes += letterhead.rest
-        bytes += text
+        bytes += text.text
+        bytes += letterhead.between
+        QuotedPrintable.append(Self.opening(subject), to: &bytes)
+        bytes += text.html
+        bytes += letterhead.end
         return bytes
+    }
+
+    /// The page's title and the beginning of what is seen.
+    private static func opening(_ subject: [UInt8]) -> [UInt8] {
+        var output = Array("<title>".utf8)
+        HTMLText.append(escaped: subject[...], to: &output)
+        output += "</title>\n</head>\n<body style=\"font-family: sans-serif; line-height: 1.4\">\n".utf8
+        return output
     }
 
     /// Lower-case digits with hyphens, as the database writes them.

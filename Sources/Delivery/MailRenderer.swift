@@ -25,14 +25,16 @@ public struct MailRenderer: Sendable {
 
     private let templates: TemplateLibrary
     private let identity: Identity
+    private let isDigesting: Bool
     /// One for each language that may come first; what is wrong with the identity is told of each mail.
     private let letterheads: [Result<Letterhead, MailError>]
     /// What stands between the languages.
     static let separator = "\n" + String(repeating: "-", count: 60) + "\n\n"
     private static let separatorBytes = Array(separator.utf8)
 
-    /// Makes a renderer that signs as `identity`.
-    public init(templates: TemplateLibrary, identity: Identity) {
+    /// Makes a renderer that signs as `identity`; `isDigesting`: what a batch has for one address becomes one mail.
+    public init(templates: TemplateLibrary, identity: Identity, isDigesting: Bool = false) {
+        self.isDigesting = isDigesting
         self.templates = templates
         self.identity = identity
         letterheads = Self.languages.map { first in
@@ -53,15 +55,17 @@ public struct MailRenderer: Sendable {
         return render(notice, &batch)
     }
 
-    private func render(_ notice: ClaimedNotice, _ batch: inout TemplateBatch) -> RenderedNotice {
+    func render(_ notice: ClaimedNotice, _ batch: inout TemplateBatch) -> RenderedNotice {
         do {
             return .mail(try mail(notice, &batch))
-        } catch let error as TemplateError {
-            if case .unknown = error { return .outcome(.retry(error.description)) }
-            return .outcome(.failedPermanently(error.description))
         } catch {
-            return .outcome(.failedPermanently("\(error)"))
+            return .outcome(Self.outcome(of: error))
         }
+    }
+
+    static func outcome(of error: any Error) -> SendOutcome {
+        if let error = error as? TemplateError, case .unknown = error { return .retry(error.description) }
+        return .failedPermanently("\(error)")
     }
 
     /// Makes the mails of a batch on all processors, in the batch's order.
@@ -73,17 +77,20 @@ public struct MailRenderer: Sendable {
             batch[index].date = batch[index - 1].date
         }
         let notices = batch
-        let share = max(64, batch.count / ProcessInfo.processInfo.activeProcessorCount + 1)
-        return await withTaskGroup(of: (Int, [RenderedNotice]).self) { group in
-            for start in stride(from: 0, to: batch.count, by: share) {
+        let mails = isDigesting ? MailDigest.places(notices) : notices.indices.map { [$0] }
+        let share = max(64, mails.count / ProcessInfo.processInfo.activeProcessorCount + 1)
+        return await withTaskGroup(of: [(Int, RenderedNotice)].self) { group in
+            for start in stride(from: 0, to: mails.count, by: share) {
                 group.addTask {
                     var texts = TemplateBatch(templates)
-                    return (start, notices[start..<min(start + share, notices.count)].map { render($0, &texts) })
+                    return mails[start..<min(start + share, mails.count)].flatMap { render($0, of: notices, &texts) }
                 }
             }
-            var parts: [Int: [RenderedNotice]] = [:]
-            for await (start, part) in group { parts[start] = part }
-            return parts.keys.sorted().flatMap { parts[$0] ?? [] }
+            var rendered = notices.map { _ in RenderedNotice.outcome(.retry("it was not rendered")) }
+            for await part in group {
+                for (place, result) in part { rendered[place] = result }
+            }
+            return rendered
         }
     }
 
@@ -93,26 +100,73 @@ public struct MailRenderer: Sendable {
     }
 
     private func mail(_ notice: ClaimedNotice, _ batch: inout TemplateBatch) throws -> Mail {
+        let (channel, place) = Channel.split(notice.address)
+        guard channel == .mail else { return try message(notice, &batch, channel, to: place) }
+        // Checked first: a text is not worth rendering for an address that nobody can write to.
+        _ = try MailAddress(notice.address)
+        let data = try values(notice, &batch)
+        var body = MailBody()
+        var subject = ""
+        for (index, language) in order(notice).enumerated() {
+            if index > 0 { body.write { $0 += Self.separator } }
+            body.begin(language: language)
+            let written = try batch.render(notice.template, language: language, own: data, into: &body)
+            if index == 0 { subject = written }
+        }
+        return try mail(notice, subject: subject, body: body, token: notice.token)
+    }
+
+    /// Puts a mail together that goes where a notice goes.
+    func mail(
+        _ notice: ClaimedNotice, subject: String, body: MailBody, token: UUID, enclosed: [UUID] = []
+    ) throws(MailError) -> Mail {
         let address = try MailAddress(notice.address)
+        let letterhead = letterheads[Self.languages.firstIndex(of: language(notice)) ?? 0]
+        let message = MailMessage(
+            letterhead: try letterhead.get(), toName: notice.recipientName, toAddress: address, subject: subject,
+            date: notice.date, token: token, enclosed: enclosed, body: body)
+        return Mail(
+            token: token, attempt: notice.attempt, sender: identity.address.description,
+            recipient: address.description, bytes: try message.bytes())
+    }
+
+    /// A message for a gateway, in the reader's language alone.
+    private func message(
+        _ notice: ClaimedNotice, _ batch: inout TemplateBatch, _ channel: Channel, to place: String
+    ) throws -> Mail {
+        let data = try values(notice, &batch)
+        let language = language(notice)
+        let template = try batch.plain(notice.template, language: language, own: data)
+        let link = ["report_url", "case_url"].lazy.compactMap { data[$0]?.printed }.first
+        let message = GatewayMessage(
+            id: notice.token.uuidString.lowercased(), channel: channel.rawValue, to: place, name: notice.recipientName,
+            language: language, template: notice.template, subject: template.subject,
+            text: String(decoding: template.text, as: UTF8.self),
+            short: PlainLetters.of(([template.subject] + (link.map { [$0] } ?? [])).joined(separator: " ")),
+            date: notice.date)
+        return Mail(
+            token: notice.token, attempt: notice.attempt, channel: channel, sender: identity.address.description,
+            recipient: place, bytes: message.json)
+    }
+
+    /// The languages of a mail, the reader's first.
+    func order(_ notice: ClaimedNotice) -> [String] {
+        let first = language(notice)
+        return [first] + Self.languages.filter { $0 != first }
+    }
+
+    private func language(_ notice: ClaimedNotice) -> String {
+        Self.languages.contains(notice.language) ? notice.language : Self.languages[0]
+    }
+
+    func values(
+        _ notice: ClaimedNotice, _ batch: inout TemplateBatch
+    ) throws(TemplateError) -> [String: TemplateValue] {
         try batch.take(common: notice.common)
         var data = try TemplateData.members(notice.data)
         data["recipient_name"] = data["recipient_name"] ?? .text(notice.recipientName)
         data["audience"] = .text(notice.audience)
-        let place = Self.languages.firstIndex(of: notice.language) ?? 0
-        let first = Self.languages[place]
-        var body = MailBody()
-        let subject = try batch.render(notice.template, language: first, own: data, into: &body)
-        for language in Self.languages where language != first {
-            body.write { $0 += Self.separatorBytes }
-            _ = try batch.render(notice.template, language: language, own: data, into: &body)
-        }
-        let message = MailMessage(
-            letterhead: try letterheads[place].get(), toName: notice.recipientName, toAddress: address,
-            subject: subject,
-            date: notice.date, token: notice.token, body: body)
-        return Mail(
-            token: notice.token, attempt: notice.attempt, sender: identity.address.description,
-            recipient: address.description, bytes: try message.bytes())
+        return data
     }
 }
 
@@ -122,4 +176,6 @@ public enum RenderedNotice: Sendable, Equatable {
     case mail(Mail)
     /// Nothing to send; this is what became of the attempt.
     case outcome(SendOutcome)
+    /// Part of the mail that another notice of the batch was rendered to, by its place there; it shares that mail's outcome.
+    case enclosed(in: Int)
 }

@@ -7,7 +7,7 @@ struct MailTemplate: Sendable {
     indirect enum Node: Sendable {
         case text([UInt8])
         /// Whole lines, and the same as a mail's body has them.
-        case lines([UInt8], encoded: [UInt8])
+        case lines([UInt8], encoded: MailBody.Lines)
         case variable(Name)
         case section(Name, isInverted: Bool, inside: [Node])
     }
@@ -63,7 +63,7 @@ struct MailTemplate: Sendable {
     func render(_ scopes: [TemplateValue], into body: inout MailBody, missing: inout [String]) {
         for node in nodes {
             if case .lines(_, let encoded) = node {
-                body.add(encodedLines: encoded)
+                body.add(encoded)
             } else {
                 body.write { Self.render(node, scopes, &$0, &missing) }
             }
@@ -109,8 +109,7 @@ struct MailTemplate: Sendable {
             }
             if first >= 0 { output.append(.text(Array(bytes[...first]))) }
             let lines = Array(bytes[(first + 1)...last])
-            var body = MailBody(lines)
-            output.append(.lines(lines, encoded: body.finish()))
+            output.append(.lines(lines, encoded: MailBody.Lines(lines)))
             if last + 1 < bytes.count { output.append(.text(Array(bytes[(last + 1)...]))) }
         }
         return MailTemplate(nodes: output)

@@ -35,6 +35,13 @@ struct TemplateBatch {
         try form(Key(template: template, language: language), own).render([common.members, own], into: &body)
     }
 
+    /// Writes a template in a language as plain text; throws as ``render(_:language:own:into:)`` does.
+    func plain(
+        _ template: String, language: String, own: [String: TemplateValue]
+    ) throws(TemplateError) -> TemplateLibrary.Rendered {
+        try library.find(template, language: language).render([common.members, own])
+    }
+
     private mutating func form(
         _ key: Key, _ own: [String: TemplateValue]
     ) throws(TemplateError) -> TemplateLibrary.Template {

@@ -52,10 +52,7 @@ struct Household {
             maker = CheckpointMaker(
                 store: store, key: try SigningKey(file: settings["ledger.key-file"]),
                 archive: try CheckpointArchive(directory: settings["ledger.checkpoint-directory"]))
-            sender =
-                settings["delivery.sender"] == "sendmail"
-                ? SendmailSender(program: settings["delivery.sendmail"])
-                : try SpoolSender(directory: settings["delivery.spool"])
+            sender = try settings.senders()
         } catch {
             throw StartError.configuration("\(error)")
         }
@@ -64,9 +61,11 @@ struct Household {
 
     /// Serves until SIGTERM or SIGINT, then drains.
     func serve() async throws {
-        let renderer = MailRenderer(templates: templates, identity: identity)
+        let renderer = MailRenderer(
+            templates: templates, identity: identity, isDigesting: settings["delivery.digest"] == "on")
         var delivery = ClaimLoop.Configuration()
         delivery.batch = try settings.integer("delivery.batch", in: 1...5000)
+        delivery.rates = try settings.rates()
         let listener = Listener(
             Self.database(settings, "\(name) listener"), channels: Grapevine.channels, heartbeat: .seconds(30),
             logger: logger)

@@ -36,9 +36,39 @@ struct Setting: Sendable {
             meaning:
                 "malware scanner: clamd's socket (/run/clamav/clamd.ctl) or loopback address:port; empty = no scan"),
         Setting(key: "network.default", fallback: "TH", meaning: "code of the network meant when a request names none"),
-        Setting(key: "delivery.sender", fallback: "spool", meaning: "spool (a Maildir) or sendmail"),
+        Setting(key: "delivery.sender", fallback: "spool", meaning: "spool (a Maildir), sendmail or smtp"),
         Setting(key: "delivery.spool", fallback: "/var/lib/sach/spool", meaning: "the Maildir's path"),
         Setting(key: "delivery.sendmail", fallback: "/usr/sbin/sendmail", meaning: "path of the sendmail program"),
+        Setting(
+            key: "delivery.smtp-url", fallback: "smtp://localhost:25",
+            meaning:
+                "mail server of sender smtp: smtp://host:port, or smtps://host:port for TLS from the start"),
+        Setting(
+            key: "delivery.smtp-encryption", fallback: "required",
+            meaning: "STARTTLS on smtp://: required (verified), opportunistic (if offered, not verified) or none"),
+        Setting(
+            key: "delivery.smtp-authorities", fallback: "",
+            meaning: "file of CA certificates for mail server and gateways; empty = the system's"),
+        Setting(
+            key: "delivery.smtp-account-file", fallback: "",
+            meaning: "file of two lines, name and password at the mail server; empty = no login"),
+        Setting(key: "delivery.smtp-timeout", fallback: "60", meaning: "seconds one mail may take, 1 to 600"),
+        Setting(
+            key: "delivery.mail-rate", fallback: "0",
+            meaning: "mails a minute at most, all daemons together; 0 = no limit"),
+        Setting(
+            key: "delivery.digest", fallback: "off",
+            meaning: "on: what is due to one address at the same time becomes one mail"),
+        Setting(key: "delivery.sms-url", fallback: "", meaning: "gateway of short messages; empty = none"),
+        Setting(
+            key: "delivery.sms-secret-file", fallback: "",
+            meaning: "secret that messages to it are signed with, 16 bytes or more"),
+        Setting(key: "delivery.sms-rate", fallback: "0", meaning: "short messages a minute at most; 0 = no limit"),
+        Setting(key: "delivery.webhook-url", fallback: "", meaning: "gateway of chats and other systems; empty = none"),
+        Setting(
+            key: "delivery.webhook-secret-file", fallback: "",
+            meaning: "secret that messages to it are signed with, 16 bytes or more"),
+        Setting(key: "delivery.webhook-rate", fallback: "0", meaning: "messages to it a minute at most; 0 = no limit"),
         Setting(
             key: "delivery.from", fallback: "sxsh@sach.example", meaning: "address that mails come from"),
         Setting(

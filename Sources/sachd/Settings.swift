@@ -81,9 +81,7 @@ struct Settings: Sendable {
         _ = try integer("database.pool-size", in: 2...100)
         _ = try integer("delivery.batch", in: 1...5000)
         _ = try integer("ledger.checkpoint-interval", in: 1...1440)
-        guard ["spool", "sendmail"].contains(self["delivery.sender"]) else {
-            throw SettingsError.badValue("delivery.sender", self["delivery.sender"], "spool or sendmail")
-        }
+        try validateDelivery()
         guard self["listen.address"].isEmpty || address != nil else {
             throw SettingsError.badValue("listen.address", self["listen.address"], "a loopback address:port")
         }

@@ -106,7 +106,7 @@ struct `Sending notices` {
         #expect(rows[1]["provider_reply"] == "there is no template unknown.vi.mustache")
         #expect(
             rows[2]["provider_reply"] == "the template annual_report_early.vi needs values that are missing: plan_name")
-        #expect(try await fixture.value("SELECT count(*) FROM sach.task WHERE kind = 'notice_exhausted'") == "2")
+        #expect(try await fixture.value("SELECT count(*) FROM sach.task WHERE kind = 'address_failed'") == "2")
     }
 
     @Test

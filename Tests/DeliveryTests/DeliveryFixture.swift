@@ -19,21 +19,23 @@ struct DeliveryFixture {
         owner = try await database.connect()
     }
 
-    static func renderer() throws -> MailRenderer {
+    static func renderer(isDigesting: Bool = false) throws -> MailRenderer {
         MailRenderer(
             templates: try TemplateLibrary(directory: SachDatabase.repository + "/deploy/share/templates"),
-            identity: .init(name: "Mạng lưới", address: try MailAddress("sxsh@example.vn")))
+            identity: .init(name: "Mạng lưới", address: try MailAddress("sxsh@example.vn")),
+            isDigesting: isDigesting)
     }
 
     func claimLoop(
-        sender: (any Sender)? = nil, batch: Int = 100, lease: Int? = 600, hooks: ClaimLoop.Hooks = .init(),
-        store: Store? = nil
+        sender: (any Sender)? = nil, isDigesting: Bool = false, batch: Int = 100, lease: Int? = 600,
+        hooks: ClaimLoop.Hooks = .init(), store: Store? = nil, rates: [Channel: Int] = [:]
     ) throws -> ClaimLoop {
         var configuration = ClaimLoop.Configuration()
         configuration.batch = batch
         configuration.lease = lease
+        configuration.rates = rates
         return ClaimLoop(
-            store: store ?? self.store, renderer: try Self.renderer(),
+            store: store ?? self.store, renderer: try Self.renderer(isDigesting: isDigesting),
             sender: try sender ?? SpoolSender(directory: directory.path), worker: "test", configuration: configuration,
             hooks: hooks, logger: SachDatabase.quiet)
     }

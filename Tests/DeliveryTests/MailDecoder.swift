@@ -4,6 +4,8 @@ import FoundationEssentials
 struct MailDecoder {
     var headers: [(name: String, value: String)] = []
     var body = ""
+    /// The other part of a mail that has two.
+    var html = ""
     var longestLine = 0
 
     init(_ bytes: [UInt8]) throws {
@@ -27,7 +29,24 @@ struct MailDecoder {
             guard let colon = line.firstIndex(of: ":") else { throw Fault.badHeader(line) }
             headers.append((String(line[..<colon]), String(line[line.index(colon, offsetBy: 2)...])))
         }
-        body = Self.quotedPrintable(Array(lines[(blank + 1)...]))
+        let content = Array(lines[(blank + 1)...])
+        guard let type = self["Content-Type"], type.hasPrefix("multipart/alternative; boundary=\"") else {
+            body = Self.quotedPrintable(content)
+            return
+        }
+        let boundary = "--" + type.dropFirst(33).dropLast()
+        guard content.first == boundary, content.last == boundary + "--" else { throw Fault.badParts }
+        let parts = content.dropFirst().dropLast().split(separator: boundary, omittingEmptySubsequences: false)
+        guard parts.count == 2 else { throw Fault.badParts }
+        for (part, kind) in zip(parts, ["plain", "html"]) {
+            guard let blank = part.firstIndex(of: ""),
+                Array(part[..<blank]) == [
+                    "Content-Type: text/\(kind); charset=utf-8", "Content-Transfer-Encoding: quoted-printable",
+                ]
+            else { throw Fault.badParts }
+            let text = Self.quotedPrintable(Array(part[(blank + 1)...]))
+            if kind == "plain" { body = text } else { html = text }
+        }
     }
 
     subscript(_ name: String) -> String? {
@@ -39,6 +58,7 @@ struct MailDecoder {
         case noBody
         case badHeader(String)
         case eightBit
+        case badParts
     }
 
     /// RFC 2047: white space between two encoded-words is nothing; a fold elsewhere is one space.

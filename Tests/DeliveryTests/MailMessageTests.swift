@@ -1,3 +1,4 @@
+import CertificationStore
 import FoundationEssentials
 import Testing
 
@@ -62,6 +63,52 @@ struct `Mail messages` {
     }
 
     @Test
+    func `The other part says the same as HTML: nothing in it is markup but what stands for lines and links`() throws {
+        let text = """
+            Kính gửi <b>Ông & Bà</b> "A",
+
+              - xem https://sach.example/o?a=1&b=2, rồi http://x.vn/(y).
+            ----------
+            https:// là không đủ\u{1}
+
+            """
+        let mail = try MailDecoder(try Self.message(subject: "a < b & c", text: text).bytes())
+        #expect(
+            mail.html == """
+                <!DOCTYPE html>
+                <html lang="vi">
+                <head>
+                <meta charset="utf-8">
+                <title>a &lt; b &amp; c</title>
+                </head>
+                <body style="font-family: sans-serif; line-height: 1.4">
+                <div>Kính gửi &lt;b&gt;Ông &amp; Bà&lt;/b&gt; &quot;A&quot;,</div>
+                <div><br></div>
+                <div>&nbsp;&nbsp;- xem <a href="https://sach.example/o?a=1&amp;b=2">https://sach.example/o?a=1&amp;b=2</a>, rồi <a href="http://x.vn/(y">http://x.vn/(y</a>).</div>
+                <hr>
+                <div>https:// là không đủ\u{FFFD}</div>
+                </body>
+                </html>
+
+                """)
+        #expect(mail.longestLine <= 76)
+    }
+
+    @Test
+    func `Each language is marked as such in the HTML, first the reader's`() throws {
+        var notice = ClaimedNotice.example()
+        notice.language = "en"
+        let mail = try MailDecoder(try DeliveryFixture.renderer().mail(notice).bytes)
+        #expect(mail.html.contains("<html lang=\"en\">"))
+        let parts = mail.html.components(separatedBy: "<div lang=\"vi\">")
+        #expect(parts.count == 2)
+        #expect(
+            parts[0].contains("<div lang=\"en\">") && parts[0].contains("Legal basis:") && parts[1].contains("Căn cứ:"))
+        #expect(mail.html.components(separatedBy: "<div").count == mail.html.components(separatedBy: "</div>").count)
+        #expect(try DeliveryFixture.renderer().mail(notice).bytes == DeliveryFixture.renderer().mail(notice).bytes)
+    }
+
+    @Test
     func `CRLF in a text is one line end`() throws {
         #expect(try MailDecoder(try Self.message(text: "a\r\nb\r\n").bytes()).body == "a\nb\n")
     }
@@ -114,8 +161,7 @@ struct `Mail messages` {
         #expect(mail["List-Id"] == "<notice.thanhhoa.example>")
         #expect(mail["Auto-Submitted"] == "auto-generated")
         #expect(mail["Content-Language"] == "vi, en")
-        #expect(mail["Content-Type"] == "text/plain; charset=utf-8")
-        #expect(mail["Content-Transfer-Encoding"] == "quoted-printable")
+        #expect(mail["Content-Type"] == "multipart/alternative; boundary=\"=_sach_alternative\"")
         #expect(mail["MIME-Version"] == "1.0")
     }
 }

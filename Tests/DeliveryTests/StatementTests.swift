@@ -10,7 +10,7 @@ struct `Delivery's statements` {
         GenerateDueObligations.self, ListUnsigned.self, AddSigningKey.self, ListCertificateProofs.self,
         ListCertificateGaps.self, ReadLastCheckpoint.self, ListStoredCheckpoints.self, ReadHorizon.self,
         ListLeaves.self,
-        AddCheckpoint.self, VerifyChains.self,
+        AddCheckpoint.self, VerifyChains.self, ReserveChannel.self, GatherAddresses.self,
     ]
 
     @Test

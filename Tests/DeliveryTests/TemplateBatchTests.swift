@@ -19,7 +19,7 @@ struct `The texts of a batch` {
     static func text(_ batch: inout TemplateBatch, _ own: [String: TemplateValue]) throws -> String {
         var body = MailBody()
         _ = try batch.render("t", language: "vi", own: own, into: &body)
-        return String(try MailDecoder(Array("Subject: s\r\n\r\n".utf8) + body.finish()).body.dropLast())
+        return String(try MailDecoder(Array("Subject: s\r\n\r\n".utf8) + body.finish().text).body.dropLast())
     }
 
     @Test

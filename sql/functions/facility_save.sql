@@ -60,6 +60,9 @@ BEGIN
                 network_day(v_network, v_now), 'changed', p_actor, v_now);
         END IF;
     END IF;
+    IF v_new ->> 'email' IS DISTINCT FROM v_old.email THEN
+        PERFORM address_settle(ARRAY[v_old.email, 'facility:' || v_old.reference], p_actor, v_now);
+    END IF;
     UPDATE facility f
     SET name = v_new ->> 'name', name_en = v_new ->> 'nameEn', tax_code = tax_code_normalise(v_new ->> 'taxCode'),
         organisation = coalesce(organisation_find(v_new ->> 'organisation'),

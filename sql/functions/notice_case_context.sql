@@ -13,7 +13,7 @@ BEGIN
             WHEN 'standing_body_leader' THEN s.leader_email
             WHEN 'coordinator' THEN s.coordinator_email
             WHEN 'complainant' THEN plaintiff.email
-            ELSE coalesce(f.email, holder.email) END,
+            ELSE coalesce(contact_of(c.channel, c.address, f.email), holder.email) END,
         CASE n.audience
             WHEN 'standing_body_leader' THEN CASE s.language WHEN 'en' THEN 'The head of ' || s.org_name_en ELSE 'Lãnh đạo ' || s.org_name_vi END
             WHEN 'coordinator' THEN s.coordinator_name
@@ -36,12 +36,14 @@ BEGIN
     JOIN subject_reference own ON own.subject_id = n.subject_id AND own.kind = 'own'
     JOIN sender s ON s.network = subj.network
     LEFT JOIN facility f ON f.facility = subj.facility
+    LEFT JOIN contact_channel c ON c.facility = subj.facility AND c.until IS NULL
     LEFT JOIN subject_reference dossier ON dossier.subject_id IN (subj.id, subj.parent) AND dossier.kind = 'dossier'
     LEFT JOIN LATERAL (
-        SELECT p.email, p.language
+        SELECT contact_of(o.channel, o.address, p.email) AS email, p.language
         FROM person_role r
         JOIN person p USING (person)
-        WHERE r.facility = subj.facility AND r.role IN ('APPL', 'AGNT') AND p.email IS NOT NULL
+        LEFT JOIN contact_channel o ON o.person = p.person AND o.until IS NULL
+        WHERE r.facility = subj.facility AND r.role IN ('APPL', 'AGNT') AND (p.email IS NOT NULL OR o.address IS NOT NULL)
             AND r.valid_from <= s.today AND (r.valid_to IS NULL OR r.valid_to > s.today)
         ORDER BY (r.role = 'APPL') DESC, r.person_role
         LIMIT 1
@@ -56,4 +58,4 @@ BEGIN
     WHERE n.workflow <> 'obligation';
 END $$;
 COMMENT ON FUNCTION sach.notice_case_context(bigint[], bigint[], text[], text[], timestamptz) IS
-    'notice_context for the notices of a facility''s case: the facility''s mailbox, else its applicant''s, else its agent''s; a complainant''s address comes from behind the seal.';
+    'notice_context for the notices of a facility''s case: the facility''s own channel or mailbox, else its applicant''s, else its agent''s; a complainant''s address comes from behind the seal.';

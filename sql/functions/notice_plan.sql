@@ -6,8 +6,8 @@ LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
 DECLARE
     v_notice bigint;
 BEGIN
-    INSERT INTO notice (network, subject_id, purpose, step, audience, template, due_at, available_at, data, superseded_from)
-    SELECT s.network, s.id, p_purpose, p_step, p_audience, p_template, p_due_at, coalesce(p_available_at, p_due_at), p_data, (
+    INSERT INTO notice (network, subject_id, purpose, step, audience, channel, template, due_at, available_at, data, superseded_from)
+    SELECT s.network, s.id, p_purpose, p_step, p_audience, notice_channel(s.facility, s.unit, p_audience), p_template, p_due_at, coalesce(p_available_at, p_due_at), p_data, (
         SELECT min(l.due_at)
         FROM notice l
         WHERE l.subject_id = s.id AND l.purpose = p_purpose AND l.audience = p_audience AND l.due_at > p_due_at AND l.state <> 'skipped')

@@ -16,7 +16,7 @@ BEGIN
                 n.subject_id, n.audience, s.workflow, NULL::bigint AS unit, NULL::text AS rule, NULL::text AS step, NULL::text AS template
             FROM notice n
             JOIN subject s ON s.id = n.subject_id
-            WHERE n.state IN ('planned', 'queued', 'failed') AND n.due_at < p_to
+            WHERE n.state IN ('planned', 'failed') AND n.due_at < p_to
                 AND (p_unit IS NULL OR s.unit = unit_find(p_unit))
                 AND reader_sees(p_reader, s.network, s.facility, s.unit)
             UNION ALL

@@ -16,10 +16,18 @@ BEGIN
         SELECT p.name, p.phone FROM role_holder(n.network, ARRAY['CONS', 'COOR'], d.today) p LIMIT 1
     ) officer ON true
     LEFT JOIN LATERAL (
-        SELECT p.name, p.email FROM role_holder(n.network, ARRAY['APPR'], d.today) p WHERE p.email IS NOT NULL LIMIT 1
+        SELECT p.name, contact_of(c.channel, c.address, p.email) AS email
+        FROM role_holder(n.network, ARRAY['APPR'], d.today) p
+        LEFT JOIN contact_channel c ON c.person = p.person AND c.until IS NULL
+        WHERE p.email IS NOT NULL OR c.address IS NOT NULL
+        LIMIT 1
     ) leader ON true
     LEFT JOIN LATERAL (
-        SELECT p.name, p.email FROM role_holder(n.network, ARRAY['COOR'], d.today) p WHERE p.email IS NOT NULL LIMIT 1
+        SELECT p.name, contact_of(c.channel, c.address, p.email) AS email
+        FROM role_holder(n.network, ARRAY['COOR'], d.today) p
+        LEFT JOIN contact_channel c ON c.person = p.person AND c.until IS NULL
+        WHERE p.email IS NOT NULL OR c.address IS NOT NULL
+        LIMIT 1
     ) coordinator ON true;
 END $$;
 COMMENT ON FUNCTION sach.notice_sender(timestamptz) IS

@@ -3,7 +3,7 @@ LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
 BEGIN
     WITH step AS MATERIALIZED (
         SELECT o.subject_id, s.network, o.rule, o.escalation_level, l.position,
-            obligation_step(l.step, o.ladder_round) AS step, l.audience, l.template, l.is_escalation,
+            obligation_step(l.step, o.ladder_round) AS step, l.audience, notice_channel(s.facility, s.unit, l.audience) AS channel, l.template, l.is_escalation,
             ladder_step_due(n.calendar, o.last_day, l.kind, l.amount, l.send_time) AS due_at,
             sum(l.is_escalation::int) OVER (ORDER BY l.position) AS level
         FROM obligation o
@@ -12,8 +12,8 @@ BEGIN
         JOIN ladder_step l ON l.rule = o.rule AND l.version = o.version
         WHERE o.subject_id = p_subject
     ), planned AS (
-        INSERT INTO notice (network, subject_id, purpose, step, audience, template, due_at, available_at, superseded_from)
-        SELECT network, subject_id, 'annual_report', step, audience, template, due_at,
+        INSERT INTO notice (network, subject_id, purpose, step, audience, channel, template, due_at, available_at, superseded_from)
+        SELECT network, subject_id, 'annual_report', step, audience, channel, template, due_at,
             CASE WHEN is_escalation THEN 'infinity' ELSE due_at END, lead(due_at) OVER (PARTITION BY audience ORDER BY due_at, position)
         FROM step
         WHERE due_at >= p_not_before

@@ -45,13 +45,13 @@ BEGIN
         UNION ALL
         -- When the rule wants each notice, whatever became of it.
         SELECT n.due_at, 3, n.notice, 'notice', n.step, u.name_vi, u.name_en,
-            CASE WHEN n.state IN ('planned', 'queued', 'failed') THEN 'planned' ELSE 'was_planned' END,
-            CASE WHEN n.state IN ('planned', 'queued', 'failed') THEN 'Dự kiến gửi' ELSE 'Đã dự kiến' END,
-            CASE WHEN n.state IN ('planned', 'queued', 'failed') THEN 'Planned' ELSE 'Was planned' END, n.notice, n.audience,
+            CASE WHEN n.state IN ('planned', 'failed') THEN 'planned' ELSE 'was_planned' END,
+            CASE WHEN n.state IN ('planned', 'failed') THEN 'Dự kiến gửi' ELSE 'Đã dự kiến' END,
+            CASE WHEN n.state IN ('planned', 'failed') THEN 'Planned' ELSE 'Was planned' END, n.notice, n.audience,
             n.recipient_address, NULL, NULL,
             jsonb_strip_nulls(jsonb_build_object(
                 'messageId', n.message_id, 'now', n.state,
-                'nextTry', CASE WHEN n.state IN ('queued', 'failed') THEN instant_text(n.available_at) END,
+                'nextTry', CASE WHEN n.state = 'failed' THEN instant_text(n.available_at) END,
                 'waitsForEscalation', CASE WHEN n.state = 'planned' AND n.available_at = 'infinity' THEN true END))
         FROM notice n
         JOIN notice_purpose u USING (purpose)

@@ -85,6 +85,12 @@ BEGIN
     WHERE person = v_person.person;
     GET DIAGNOSTICS v_count = ROW_COUNT;
     v_counts := v_counts || jsonb_build_object('tokens', v_count);
+    DELETE FROM contact_channel WHERE person = v_person.person;
+    GET DIAGNOSTICS v_count = ROW_COUNT;
+    v_counts := v_counts || jsonb_build_object('channels', v_count);
+    UPDATE task
+    SET detail = detail - ARRAY['address', 'name', 'reply'] || jsonb_build_object('key', 'erased ' || task)
+    WHERE kind = 'address_failed' AND detail ->> 'address' = v_person.email AND detail ->> 'name' = v_person.name;
     UPDATE person
     SET name = v_label, email = NULL, phone = NULL, account = NULL, search_key = text_search_key(v_label), erased_at = v_now
     WHERE person = v_person.person;

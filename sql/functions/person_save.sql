@@ -36,6 +36,13 @@ BEGIN
             coalesce(p_data ->> 'language', 'vi'), v_account, text_search_key(p_data ->> 'name'))
         RETURNING p.person INTO v_person;
     ELSE
+        PERFORM address_settle(ARRAY[p.email] || ARRAY(
+                SELECT CASE WHEN r.unit IS NOT NULL THEN 'unit:' || u.reference ELSE 'facility:F' || r.facility END
+                FROM person_role r
+                LEFT JOIN reporting_unit u ON u.unit = r.unit
+                WHERE r.person = p.person AND num_nonnulls(r.unit, r.facility) = 1) || ARRAY['standing_body_leader', 'coordinator'], p_actor, clock_now())
+        FROM person p
+        WHERE p.person = v_person AND p_data ? 'email' AND v_email IS DISTINCT FROM p.email;
         UPDATE person p
         SET name = coalesce(p_data ->> 'name', p.name),
             search_key = text_search_key(coalesce(p_data ->> 'name', p.name)),

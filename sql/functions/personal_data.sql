@@ -57,6 +57,11 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
             SELECT coalesce(jsonb_agg(jsonb_build_object('subject', own.reference, 'version', m.version) ORDER BY m.subject_id, m.version), '[]')
             FROM personal_data_payload(p.person, true) m
             JOIN subject_reference own ON own.subject_id = m.subject_id AND own.kind = 'own'),
+        'channels', (
+            SELECT coalesce(jsonb_agg(jsonb_build_object('channel', c.channel, 'address', c.address, 'since', instant_text(c.since),
+                'until', instant_text(c.until)) ORDER BY c.contact_channel), '[]')
+            FROM contact_channel c
+            WHERE c.person = p.person),
         'notices', (
             SELECT coalesce(jsonb_agg(jsonb_build_object('notice', n.notice, 'purpose', n.purpose, 'address', n.recipient_address,
                 'name', n.recipient_name, 'state', n.state) ORDER BY n.notice), '[]')

@@ -23,6 +23,9 @@ BEGIN
         RETURN QUERY SELECT * FROM data_refuse('reporting_unit', p_actor, 'bad_payload', v_codes);
         RETURN;
     END IF;
+    PERFORM address_settle(ARRAY[u.email, 'unit:' || u.reference], p_actor, clock_now())
+    FROM reporting_unit u
+    WHERE u.unit = v_unit AND p_data ? 'email' AND nullif(p_data ->> 'email', '') IS DISTINCT FROM u.email;
     UPDATE reporting_unit u
     SET email = CASE WHEN p_data ? 'email' THEN nullif(p_data ->> 'email', '') ELSE u.email END,
         phone = CASE WHEN p_data ? 'phone' THEN phone_normalise(nullif(p_data ->> 'phone', '')) ELSE u.phone END

@@ -32,6 +32,7 @@ INSERT INTO sach.workflow_event (workflow, event, name_vi, name_en) VALUES
     ('notice', 'deliver', 'Đến nơi nhận',        'Deliver'),
     ('notice', 'fail',    'Gửi lỗi',             'Fail'),
     ('notice', 'exhaust', 'Hết lượt gửi',        'Exhaust'),
+    ('notice', 'bounce',  'Bị trả lại',          'Bounce'),
     ('notice', 'confirm', 'Xác nhận đã nhận',    'Confirm'),
     ('notice', 'skip',    'Bỏ qua',              'Skip')
 ON CONFLICT (workflow, event) DO UPDATE
@@ -48,6 +49,8 @@ INSERT INTO sach.workflow_transition (workflow, revision, from_state, event, to_
     ('notice', 1, 'queued',    'exhaust', 'exhausted', '{SYS}',            '{}', '{}', '§3.8'),
     ('notice', 1, 'planned',   'exhaust', 'exhausted', '{SYS}',            '{}', '{}', '§3.8'),
     ('notice', 1, 'failed',    'exhaust', 'exhausted', '{SYS}',            '{}', '{}', '§3.8'),
+    ('notice', 1, 'sent',      'bounce',  'exhausted', '{COOR,SYS}',       '{}', '{}', '§3.8'),
+    ('notice', 1, 'delivered', 'bounce',  'exhausted', '{COOR,SYS}',       '{}', '{}', '§3.8'),
     ('notice', 1, 'sent',      'confirm', 'confirmed', '{COOR,CONS,INTK}', '{}', '{}', '§3.8'),
     ('notice', 1, 'delivered', 'confirm', 'confirmed', '{COOR,CONS,INTK}', '{}', '{}', '§3.8'),
     ('notice', 1, 'failed',    'confirm', 'confirmed', '{COOR,CONS,INTK}', '{}', '{}', '§3.8'),

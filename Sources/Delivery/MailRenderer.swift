@@ -108,7 +108,7 @@ public struct MailRenderer: Sendable {
         var body = MailBody()
         var subject = ""
         for (index, language) in order(notice).enumerated() {
-            if index > 0 { body.write { $0 += Self.separator } }
+            if index > 0 { body.write { $0 += Self.separatorBytes } }
             body.begin(language: language)
             let written = try batch.render(notice.template, language: language, own: data, into: &body)
             if index == 0 { subject = written }

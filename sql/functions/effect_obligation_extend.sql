@@ -15,6 +15,6 @@ BEGIN
     FROM subject s
     JOIN network n USING (network)
     WHERE o.subject_id = p_subject AND s.id = p_subject;
-    PERFORM obligation_plan(p_subject, p_now, p_now);
+    PERFORM obligation_plan(ARRAY[p_subject], p_now, p_now);
 END $$;
 COMMENT ON FUNCTION sach.effect_obligation_extend(bigint, int, bigint, jsonb, timestamptz) IS 'O15: a new last day with its legal basis; the ladder is planned again from now on, earlier steps stay as they were sent.';

@@ -25,6 +25,6 @@ BEGIN
         v_part.data_from, v_part.data_to, v_dates.cutoff_date, v_dates.open_on, v_dates.last_day, v_dates.due_at,
         calendar_version_current(v_dates.calendar));
     PERFORM timer_start(p_subject, 'open', v_rule.rule, calendar_instant(v_dates.calendar, v_dates.open_on), 'open', p_now);
-    PERFORM obligation_plan(p_subject, '-infinity', p_now);
+    PERFORM obligation_plan(ARRAY[p_subject], '-infinity', p_now);
 END $$;
 COMMENT ON FUNCTION sach.effect_obligation_generate(bigint, int, bigint, jsonb, timestamptz) IS 'O1: writes the obligation with its dates, the time limit that opens it, and its ladder.';

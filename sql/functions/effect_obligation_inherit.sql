@@ -38,6 +38,6 @@ BEGIN
     FROM subject s
     WHERE s.id = p_subject;
     PERFORM timer_start(p_subject, 'open', v_from.rule, calendar_instant(v_calendar, v_from.open_on), 'open', p_now);
-    PERFORM obligation_plan(p_subject, p_now, p_now);
+    PERFORM obligation_plan(ARRAY[p_subject], p_now, p_now);
 END $$;
 COMMENT ON FUNCTION sach.effect_obligation_inherit(bigint, int, bigint, jsonb, timestamptz) IS 'O10: writes the successor''s obligation with its part of the period, the same deadline and the document it rests on; steps of the ladder that are past are not sent.';

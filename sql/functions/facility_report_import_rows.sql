@@ -45,7 +45,7 @@ BEGIN
             GROUP BY g.line
         )
         SELECT g.line, g.name, g.data, cardinality(n.facilities) AS hits, n.facilities[1] AS facility,
-            row_number() OVER (PARTITION BY n.facilities[1] ORDER BY g.line) AS turn,
+            row_number() OVER (PARTITION BY CASE WHEN cardinality(n.facilities) = 1 THEN n.facilities[1] END ORDER BY g.line) AS turn,
             facility_report_may(n.facilities[1], v_period, p_actor, ARRAY['APPL', 'AGNT', 'REPO', 'CONS', 'COOR'], v_now) AS may,
             r.filed, r.is_nil, r.report, r.state, r.filed_at
         FROM given g
@@ -69,7 +69,7 @@ BEGIN
                 v_outcome := 'known';
             ELSIF v_row.filed IS NOT NULL AND NOT v_replaces THEN
                 v_outcome := 'suspected';
-                v_codes := ARRAY['facility_report_filed:' || (v_row.filed_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date];
+                v_codes := ARRAY['facility_report_filed:' || network_day(v_network, v_row.filed_at)];
             ELSIF NOT v_files AND v_row.state = 'draft' AND v_row.report = v_data -> 'report' THEN
                 v_outcome := 'known';
             ELSE

@@ -35,7 +35,7 @@ BEGIN
             GROUP BY g.line
         )
         SELECT g.line, g.name, g.data, n.obligations[1] AS obligation, cardinality(n.obligations) AS hits,
-            row_number() OVER (PARTITION BY n.obligations[1] ORDER BY g.line) AS turn
+            row_number() OVER (PARTITION BY CASE WHEN cardinality(n.obligations) = 1 THEN n.obligations[1] END ORDER BY g.line) AS turn
         FROM given g
         LEFT JOIN named n ON n.line = g.line
         -- The locks of the whole part are taken in one order, whatever the order of the file.

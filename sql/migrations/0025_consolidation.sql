@@ -103,7 +103,7 @@ CREATE TABLE sach.facility_report (
     CONSTRAINT facility_report_size_is_known CHECK (size_class IN ('HH', 'micro', 'small', 'medium', 'large')),
     CONSTRAINT facility_report_paper_is_nfc CHECK (paper_number IS NFC NORMALIZED)
 ) WITH (fillfactor = 80);
-CREATE INDEX facility_report_of_period ON sach.facility_report (period, facility) WHERE filed_at IS NOT NULL;
+CREATE INDEX facility_report_of_period ON sach.facility_report (period, facility) INCLUDE (digest) WHERE filed_at IS NOT NULL;
 COMMENT ON TABLE sach.facility_report IS 'What a facility reports of its own will for one year (BC-CS): once a facility and period, whatever unit it belongs to. report is the newest word, draft or not; filed is what counts until it is filed anew.';
 COMMENT ON COLUMN sach.facility_report.level IS 'The ladder of certification.md §5.1: plan < assessed < implemented, as declared; certified comes from the register.';
 COMMENT ON COLUMN sach.facility_report.energy_share IS 'Saving of energy per unit of product, a fraction; NULL = not measured.';

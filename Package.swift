@@ -107,8 +107,8 @@ let package = Package(
         .executableTarget(
             name: "sach-bench",
             dependencies: [
-                "CertificationAPI", "CertificationClient", "CertificationStore", "Credentials", "Delivery", "LibPQ",
-                "TestSupport", arguments, logging,
+                "CLibCurl", "CertificationAPI", "CertificationClient", "CertificationStore", "Credentials", "Delivery",
+                "LibPQ", "TestSupport", arguments, logging,
             ], swiftSettings: strict),
 
         // Tests: every one of them against a real server

@@ -37,15 +37,15 @@ import CLibCurl
     }
 
     /// Sends one mail and tells what became of it; blocks for at most the settings' timeout, twice when a kept connection had ended.
-    func send(_ mail: Mail) -> SendOutcome {
+    func send(_ mail: Mail) -> PatientBatch.Attempt {
         carried += 1
         let code = perform(mail)
-        guard code != CURLE_OK else { return .delivered(talk.reply) }
+        guard code != CURLE_OK else { return (.delivered(talk.reply), false) }
         // The server had ended the kept connection: it has heard nothing of this mail, so a new one is no repetition.
         if !talk.isAnswered, carried > 1, [CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_GOT_NOTHING].contains(code) {
             carried = 1
             let again = perform(mail)
-            return again == CURLE_OK ? .delivered(talk.reply) : failure(again)
+            return again == CURLE_OK ? (.delivered(talk.reply), false) : failure(again)
         }
         return failure(code)
     }
@@ -54,16 +54,15 @@ import CLibCurl
     ///
     /// A server that refuses us before the recipient was named (a wrong password, no STARTTLS, a blocked sender) is a fault of
     /// the house: it must not turn the notices of everybody into failed ones.
-    private func failure(_ code: CURLcode) -> SendOutcome {
+    private func failure(_ code: CURLcode) -> PatientBatch.Attempt {
         carried = 0
         let status = Int(talk.reply.prefix(3)) ?? 0
         let words = talk.isAnswered ? talk.reply : ""
         let reason = unsafe String(cString: curl_easy_strerror(code))
-        if (500..<600).contains(status), ["RCPT", "DATA", "."].contains(talk.command), talk.isAnswered {
-            return .failedPermanently(words)
-        }
-        let refused = (400..<600).contains(status) && talk.isAnswered
-        return .retry(refused ? "\(words) (after \(talk.command))" : "\(settings.url): \(reason)")
+        let isRefused = (400..<600).contains(status) && talk.isAnswered
+        let isOwn = isRefused && ["RCPT", "DATA", "."].contains(talk.command)
+        if isOwn, status >= 500 { return (.failedPermanently(words), false) }
+        return (.retry(isRefused ? "\(words) (after \(talk.command))" : "\(settings.url): \(reason)"), !isOwn)
     }
 
     private func perform(_ mail: Mail) -> CURLcode {

@@ -25,7 +25,12 @@ public final class SMTPSender: Sender {
 
     /// Hands over one mail.
     public func send(_ mail: Mail) async -> SendOutcome {
-        guard let connection else { return .retry("libcurl cannot start") }
-        return await queue.run { connection.send(mail) }
+        await send([mail]).first ?? .retry("the sender gave no answer")
+    }
+
+    /// Hands over a batch; when the server fails twice in a row the rest waits.
+    public func send(_ batch: [Mail]) async -> [SendOutcome] {
+        guard let connection else { return batch.map { _ in .retry("libcurl cannot start") } }
+        return await PatientBatch(queue: queue) { connection.send($0) }.run(batch)
     }
 }

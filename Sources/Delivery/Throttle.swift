@@ -52,11 +52,18 @@ struct Throttle: Sendable {
         } catch {
             return mails.map { _ in .retry("no token for \(channel.rawValue): \(error)") }
         }
+        func moment(_ index: Int) -> ContinuousClock.Instant {
+            start + .seconds(wait + Double(index) * 60 / Double(rate))
+        }
         var outcomes: [SendOutcome] = []
-        for (index, mail) in mails.enumerated() {
-            let moment = start + .seconds(wait + Double(index) * 60 / Double(rate))
-            let isThere = await Self.reach(moment)
-            outcomes.append(isThere ? await sender.send(mail) : .retry("the daemon was shutting down"))
+        while outcomes.count < mails.count {
+            guard await Self.reach(moment(outcomes.count)) else {
+                return outcomes + mails[outcomes.count...].map { _ in .retry("the daemon was shutting down") }
+            }
+            // Together with all others whose token is there by now, so that the sender sees when its server is gone.
+            let now = ContinuousClock.now
+            let end = (outcomes.count..<mails.count).first { moment($0) > now } ?? mails.count
+            outcomes += await sender.send(Array(mails[outcomes.count..<max(end, outcomes.count + 1)]))
         }
         return outcomes
     }

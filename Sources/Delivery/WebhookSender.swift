@@ -29,7 +29,16 @@ public final class WebhookSender: Sender {
 
     /// Posts one message.
     public func send(_ mail: Mail) async -> SendOutcome {
-        guard let connection else { return .retry("libcurl cannot start") }
-        return await queue.run { [now] in connection.send(mail, timestamp: now()) }
+        await send([mail]).first ?? .retry("the sender gave no answer")
+    }
+
+    /// Posts a batch; when the gateway fails twice in a row the rest waits.
+    public func send(_ batch: [Mail]) async -> [SendOutcome] {
+        guard let connection else { return batch.map { _ in .retry("libcurl cannot start") } }
+        return await PatientBatch(queue: queue) { [now] in
+            let outcome = connection.send($0, timestamp: now())
+            // Whatever a gateway wants tried again is about itself or this house, not about the message.
+            return (outcome, outcome.word == "retry")
+        }.run(batch)
     }
 }

@@ -10,10 +10,7 @@ struct All: AsyncParsableCommand {
         let words = [
             "--seconds", "\(options.seconds)", "--rounds", "\(options.rounds)", "--sql-directory", options.sqlDirectory,
         ]
-        for command in [
-            Transitions.self, Drain.self, Wake.self, Start.self, Upload.self, Lifecycle.self, Consolidate.self,
-            Generate.self,
-        ] as [any AsyncParsableCommand.Type] {
+        for command in SachBench.configuration.subcommands where command != All.self {
             var parsed = try command.parseAsRoot(words + (options.smoke ? ["--smoke"] : []))
             if var runnable = parsed as? any AsyncParsableCommand {
                 try await runnable.run()

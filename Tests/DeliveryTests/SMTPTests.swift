@@ -109,6 +109,22 @@ struct `Mails by SMTP` {
     }
 
     @Test
+    func `A server that fails twice in a row costs a batch two time limits, and bad recipients cost it nothing`()
+        async throws
+    {
+        let server = try TestServer("smtp", ["--delay", "30"])
+        let sender = SMTPSender(try Self.settings(server, timeout: .milliseconds(500)))
+        let start = ContinuousClock.now
+        let slow = await sender.send((0..<50).map { _ in Self.mail("slow@example.vn") })
+        #expect(ContinuousClock.now - start < .seconds(15))
+        #expect(slow.count == 50 && slow.allSatisfy { $0.word == "retry" })
+        #expect(slow.dropFirst(2).allSatisfy { $0.reply == "not tried: the server failed twice before it" })
+        let mixed = await sender.send((0..<30).map { Self.mail($0 % 3 == 2 ? "ok@example.vn" : "r550@example.vn") })
+        #expect(mixed.filter { $0.word == "delivered" }.count == 10)
+        #expect(mixed.filter { $0.word == "failed_permanently" }.count == 20)
+    }
+
+    @Test
     func `A server that is not there is tried again later`() async throws {
         let server = try TestServer("smtp")
         server.stop()

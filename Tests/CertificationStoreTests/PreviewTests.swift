@@ -89,7 +89,8 @@ import Testing
     }
 
     @Test func `a timeline tells plan, attempts, reasons, extension and filing in the order of time`() async throws {
-        let (database, db) = try await Self.season(at: "2026-11-13T08:00:01+07:00")
+        let (database, db) = try await Self.season(at: "2026-11-01T08:00:00+07:00")
+        try await database.setClock("2026-11-13T08:00:01+07:00")
         let store = database.store()
         let claimed = try await store.write(ClaimNotices(limit: 500, lease: 600, worker: "test"))
         _ = try await store.write(

@@ -121,6 +121,8 @@ play_ending() {
 scene_open "$year_begin"
 trap close_year EXIT
 began=$SECONDS
+# How long each part took.
+chapter() { printf '\n== %s == (%s s)\n' "$*" "$((SECONDS - began))"; }
 people_of_year
 if [[ $part == killed ]]; then
     is_killing=true

@@ -33,7 +33,7 @@ character_of() {
 mailbox_of() {
     case $(($1 % 20)) in
         17 | 19) echo '' ;;
-        9) echo "bao..cao@${2,,}.example" ;;
+        8) echo "bao..cao@${2,,}.example" ;;
         *) echo "bao-cao@${2,,}.example" ;;
     esac
 }
@@ -138,7 +138,7 @@ each_of() {
     local -r list=$1 noun=$2 event=$3 key=${*: -1}
     shift 3
     # shellcheck disable=SC2016  # the inner shell expands it
-    xargs -P "$hands" -L 1 bash -c '
+    xargs -r -P "$hands" -L 1 bash -c '
         program=$0 killing=$1 noun=$2 event=$3 key=$4
         shift 4
         person=${*: -1}

@@ -7,6 +7,7 @@ DECLARE
     -- The next few cases tell how common a word is. A common one fills the page soon when the cases are walked in their order.
     c_probe CONSTANT int := 300;
     c_walk CONSTANT int := 2500;
+    c_facilities CONSTANT int := 500;
     -- Above this many facilities it is common after all, only not here: walking on costs less than going through them.
     c_rare CONSTANT int := 2000;
     v_network int := (SELECT network FROM network WHERE code = upper(p_network));
@@ -24,6 +25,7 @@ DECLARE
     v_named_facilities bigint[];
     v_where text := 's.workflow = $1 AND s.id > $2';
     v_match text := '';
+    v_running text;
     v_page CONSTANT text := ' ORDER BY s.id LIMIT $3';
     v_walk text;
     v_parts text[] := '{}';
@@ -32,6 +34,7 @@ DECLARE
     v_last bigint;
     v_read int;
     v_need bigint;
+    v_is_common boolean;
     v_now timestamptz := clock_now();
     v_networks int[];
     v_soon timestamptz[];
@@ -97,6 +100,11 @@ BEGIN
         SELECT array_agg(n.network), array_agg(due_soon_until(n.network, v_now)) INTO v_networks, v_soon
         FROM network n;
     END IF;
+    -- Which limits a case must have running to be meant at all; n is its network.
+    v_running := 't.due_at ' || CASE
+        WHEN p_is_overdue OR p_due = 'overdue' THEN '<= $18'
+        WHEN p_due = 'soon' THEN '> $18 AND t.due_at <= (SELECT x.soon FROM unnest($19, $20) AS x (network, soon) WHERE x.network = n.network)'
+        ELSE '> $18' END;
     -- The text names units, one case, or facilities; what it names is looked up once and not asked of every case.
     IF p_text IS NOT NULL THEN
         v_named_units := ARRAY(SELECT DISTINCT u.unit FROM unit_name u WHERE text_search_key(u.name) LIKE v_pattern);
@@ -109,8 +117,11 @@ BEGIN
         IF p_parent IS NOT NULL OR p_facility IS NOT NULL OR p_unit IS NOT NULL THEN
             v_parts := v_parts || ('SELECT s.id FROM sach.subject s WHERE ' || v_where || ' AND s.network = ANY ($15)' || v_match || v_page);
         ELSIF p_text IS NOT NULL THEN
-            v_walk := '(SELECT c.* FROM unnest($15) n (network) CROSS JOIN LATERAL (SELECT c.* FROM sach.subject c'
-                ' WHERE c.workflow = $1 AND c.network = n.network AND c.id > $23 ORDER BY c.id LIMIT $24) c ORDER BY c.id LIMIT $24) s';
+            v_walk := format('(SELECT c.* FROM unnest($15) n (network) CROSS JOIN LATERAL (SELECT %s FROM sach.subject c'
+                ' WHERE c.workflow = $1 AND c.network = n.network AND c.id > $23 ORDER BY c.id LIMIT $24) c ORDER BY c.id LIMIT $24) s',
+                -- What words are about stands in the index; the rows themselves lie a page apart in a network that shares its table.
+                CASE WHEN p_state IS NULL AND p_is_overdue IS NULL AND p_due IS NULL THEN 'c.id, c.workflow, c.network, c.facility, c.unit'
+                    ELSE 'c.*' END);
             EXECUTE 'SELECT coalesce(array_agg(s.id ORDER BY s.id) FILTER (WHERE ' || v_where || v_match || '), ''{}''), max(s.id), count(*) FROM '
                 || v_walk
             INTO v_hits, v_last, v_read
@@ -127,13 +138,24 @@ BEGIN
             IF v_read < c_probe OR cardinality(v_hits) >= p_limit THEN
                 v_parts := v_parts || 'SELECT unnest($25) AS id'::text;
             ELSE
-                -- Written into the statement, so that the planner sees how rare the words are.
-                EXECUTE format('SELECT ARRAY(SELECT f.facility FROM sach.facility f WHERE f.search_key LIKE %L LIMIT %s)', v_pattern, c_rare + 1)
-                INTO v_named_facilities;
-                IF cardinality(v_named_facilities) > c_rare THEN
+                -- A word may be common in another network only; the first facilities tell that sooner than the index of words.
+                SELECT count(*) > c_facilities * 2 / 100 INTO v_is_common
+                FROM (
+                    SELECT f.search_key
+                    FROM facility f
+                    ORDER BY f.facility
+                    LIMIT c_facilities) f
+                WHERE f.search_key LIKE v_pattern;
+                IF NOT v_is_common THEN
+                    -- Written into the statement, so that the planner sees how rare the words are.
+                    EXECUTE format('SELECT ARRAY(SELECT f.facility FROM sach.facility f WHERE f.search_key LIKE %L LIMIT %s)', v_pattern, c_rare + 1)
+                    INTO v_named_facilities;
+                END IF;
+                IF v_is_common OR cardinality(v_named_facilities) > c_rare THEN
                     v_parts := v_parts
                         || ('SELECT s.id FROM unnest($15) n (network) CROSS JOIN LATERAL (SELECT s.id FROM sach.subject s WHERE '
-                            || v_where || v_match || ' AND s.network = n.network' || v_page || ') s' || v_page);
+                            || v_where || v_match || ' AND s.network = n.network AND s.id > $23' || v_page || ') s' || v_page)
+                        || 'SELECT unnest($25) AS id'::text;
                 ELSE
                     IF v_named IS NOT NULL THEN
                         v_parts := v_parts
@@ -157,11 +179,7 @@ BEGIN
                 || ('SELECT s.id FROM unnest($15) n (network) CROSS JOIN LATERAL (SELECT DISTINCT t.subject_id AS id FROM sach.timer t'
                     || ' CROSS JOIN LATERAL (SELECT FROM sach.subject s WHERE s.id = t.subject_id AND ' || v_where || ' OFFSET 0) s'
                     || ' WHERE t.settled_at IS NULL AND t.paused_at IS NULL AND t.case_network = n.network AND t.case_workflow = $1'
-                    || ' AND t.subject_id > $2 AND t.due_at ' || CASE
-                        WHEN p_is_overdue OR p_due = 'overdue' THEN '<= $18'
-                        WHEN p_due = 'soon' THEN '> $18 AND t.due_at <= (SELECT x.soon FROM unnest($19, $20) AS x (network, soon) WHERE x.network = n.network)'
-                        ELSE '> $18' END
-                    || ' ORDER BY t.subject_id LIMIT $3) s' || v_page);
+                    || ' AND t.subject_id > $2 AND ' || v_running || ' ORDER BY t.subject_id LIMIT $3) s' || v_page);
         ELSE
             v_parts := v_parts
                 || ('SELECT s.id FROM unnest($15) n (network) CROSS JOIN LATERAL (SELECT s.id FROM sach.subject s WHERE '
@@ -174,7 +192,14 @@ BEGIN
             || ('SELECT s.id FROM unnest($16, $21) h (facility, network) CROSS JOIN LATERAL (SELECT s.id FROM sach.subject s WHERE '
                 || v_where || ' AND s.facility = h.facility AND s.network = h.network' || v_match || ' OFFSET 0) s' || v_page);
     END IF;
-    IF v_units <> '{}' THEN
+    IF v_units <> '{}' AND (p_is_overdue OR p_due IS NOT NULL) THEN
+        -- Those without a running limit, most of all that ever were, are told by indexes alone.
+        v_parts := v_parts
+            || ('SELECT s.id FROM unnest($17, $22) n (unit, network) CROSS JOIN LATERAL (SELECT c.id FROM sach.subject c'
+                || ' WHERE c.workflow = $1 AND c.id > $2 AND c.unit = n.unit AND c.network = n.network AND EXISTS (SELECT FROM sach.timer t'
+                || ' WHERE t.subject_id = c.id AND t.settled_at IS NULL AND t.paused_at IS NULL AND ' || v_running || ') OFFSET 0) c'
+                || ' CROSS JOIN LATERAL (SELECT s.id FROM sach.subject s WHERE s.id = c.id AND ' || v_where || v_match || ' OFFSET 0) s' || v_page);
+    ELSIF v_units <> '{}' THEN
         v_parts := v_parts
             || ('SELECT s.id FROM unnest($17, $22) h (unit, network) CROSS JOIN LATERAL (SELECT s.id FROM sach.subject s WHERE '
                 || v_where || ' AND s.unit = h.unit AND s.network = h.network' || v_match || v_page || ') s' || v_page);

@@ -10,6 +10,7 @@ SET enable_mergejoin = off SET jit = off SET random_page_cost = 1.1 AS $$
 DECLARE
     v_now timestamptz := clock_now();
     v_roles text[];
+    v_held text[];
     v_facilities bigint[];
     v_units bigint[];
     v_bound text[];
@@ -22,8 +23,9 @@ BEGIN
     SELECT coalesce(array_agg(DISTINCT h.network || '/' || h.role) FILTER (WHERE h.facility IS NULL AND h.unit IS NULL), '{}'),
         coalesce(array_agg(DISTINCT h.facility) FILTER (WHERE h.facility IS NOT NULL), '{}'),
         coalesce(array_agg(DISTINCT h.unit) FILTER (WHERE h.unit IS NOT NULL), '{}'),
-        coalesce(array_agg(DISTINCT h.role) FILTER (WHERE h.facility IS NOT NULL OR h.unit IS NOT NULL), '{}')
-    INTO v_roles, v_facilities, v_units, v_bound
+        coalesce(array_agg(DISTINCT h.role) FILTER (WHERE h.facility IS NOT NULL OR h.unit IS NOT NULL), '{}'),
+        coalesce(array_agg(DISTINCT h.role), '{}')
+    INTO v_roles, v_facilities, v_units, v_bound, v_held
     FROM (
         SELECT r.network, r.role, r.facility, r.unit
         FROM person_role r
@@ -44,7 +46,7 @@ BEGIN
             FILTER (WHERE w.kind IS NOT NULL AND held.network IS NOT NULL), '{}'),
         coalesce(array_agg(DISTINCT d.workflow || '/' || d.revision || '/' || d.state) FILTER (WHERE d.role = ANY (v_bound)), '{}')
     INTO v_states, v_kinds, v_bound_states
-    FROM task_duty() d
+    FROM task_duty(v_held) d
     LEFT JOIN LATERAL (SELECT n.network FROM network n WHERE n.network || '/' || d.role = ANY (v_roles)) held ON true
     LEFT JOIN workflow_timer w ON w.workflow = d.workflow AND w.revision = d.revision AND w.state = d.state;
     -- Only the first offset + limit of each source can be on the page.

@@ -13,3 +13,5 @@ COMMENT ON INDEX sach.subject_of_workflow IS 'Cases in the order of their birth,
 DROP INDEX sach.subject_of_unit;
 CREATE INDEX subject_of_unit ON sach.subject (unit, workflow, id) INCLUDE (network, facility) WHERE unit IS NOT NULL;
 COMMENT ON INDEX sach.subject_of_unit IS 'Cases of a reporting unit in the order of their birth: its people''s lists, and searches by a unit''s name.';
+
+DROP FUNCTION IF EXISTS sach.task_duty();

@@ -30,6 +30,29 @@ BEGIN
             OFFSET 0) s
     ) x;
     RETURN QUERY
+    WITH found AS MATERIALIZED (
+        SELECT page.n, v.*
+        FROM unnest(p_ids) WITH ORDINALITY AS page (id, n)
+        CROSS JOIN LATERAL (
+            SELECT s.id, own.reference, (SELECT r.reference FROM subject_reference r WHERE r.subject_id = s.id AND r.kind <> 'own' LIMIT 1) AS code,
+                n.network AS network_key, n.code AS network, n.calendar, s.workflow, s.revision, s.state, ws.name_vi AS state_vi,
+                ws.name_en AS state_en, ws.is_final, s.version, f.reference AS facility, u.reference AS unit, p.reference AS parent,
+                e.at AS changed_at,
+                CASE WHEN NOT ws.clock_stops THEN (
+                    SELECT min(t.due_at)
+                    FROM timer t
+                    WHERE t.subject_id = s.id AND t.settled_at IS NULL AND t.paused_at IS NULL) END AS due_at
+            FROM subject s
+            JOIN network n USING (network)
+            JOIN subject_reference own ON own.subject_id = s.id AND own.kind = 'own'
+            JOIN workflow_state ws ON ws.workflow = s.workflow AND ws.revision = s.revision AND ws.state = s.state
+            JOIN subject_event e ON e.subject_id = s.id AND e.version = s.version
+            LEFT JOIN facility f ON f.facility = s.facility
+            LEFT JOIN reporting_unit u ON u.unit = s.unit
+            LEFT JOIN subject_reference p ON p.subject_id = s.parent AND p.kind = 'own'
+            WHERE s.id = page.id AND s.workflow = p_workflow
+            OFFSET 0) v
+    )
     SELECT v.id, v.reference, v.code, v.network, v.workflow, v.revision, v.state, v.state_vi, v.state_en, v.is_final, v.version, d.title,
         v.facility, v.unit, v.parent, to_char(v.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), coalesce(v.due_at <= v_now, false),
         to_char(v.changed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
@@ -40,27 +63,8 @@ BEGIN
             WHEN v.due_at <= v_soon[array_position(v_networks, v.network_key)] THEN 'soon'
             ELSE 'on_time' END,
         CASE WHEN v.due_at IS NOT NULL THEN calendar_days_left(v.calendar, v.due_at, v_now) END
-    FROM unnest(p_ids) WITH ORDINALITY AS page (id, n)
-    CROSS JOIN LATERAL (
-        SELECT s.id, own.reference, (SELECT r.reference FROM subject_reference r WHERE r.subject_id = s.id AND r.kind <> 'own' LIMIT 1) AS code,
-            n.network AS network_key, n.code AS network, n.calendar, s.workflow, s.revision, s.state, ws.name_vi AS state_vi,
-            ws.name_en AS state_en, ws.is_final, s.version, f.reference AS facility, u.reference AS unit, p.reference AS parent,
-            e.at AS changed_at,
-            CASE WHEN NOT ws.clock_stops THEN (
-                SELECT min(t.due_at)
-                FROM timer t
-                WHERE t.subject_id = s.id AND t.settled_at IS NULL AND t.paused_at IS NULL) END AS due_at
-        FROM subject s
-        JOIN network n USING (network)
-        JOIN subject_reference own ON own.subject_id = s.id AND own.kind = 'own'
-        JOIN workflow_state ws ON ws.workflow = s.workflow AND ws.revision = s.revision AND ws.state = s.state
-        JOIN subject_event e ON e.subject_id = s.id AND e.version = s.version
-        LEFT JOIN facility f ON f.facility = s.facility
-        LEFT JOIN reporting_unit u ON u.unit = s.unit
-        LEFT JOIN subject_reference p ON p.subject_id = s.parent AND p.kind = 'own'
-        WHERE s.id = page.id AND s.workflow = p_workflow
-        OFFSET 0) v
+    FROM found v
     JOIN subject_details(p_ids, p_workflow) d ON d.id = v.id
-    ORDER BY page.n;
+    ORDER BY v.n;
 END $$;
 COMMENT ON FUNCTION sach.subject_rows(bigint[], text, bigint) IS 'The rows of subject_view for these subjects of one machine, in the order given, their details as far as the reader may see them; told key by key, with what is the same for the whole page read once. Who asks has already made sure that the reader may see the subjects.';

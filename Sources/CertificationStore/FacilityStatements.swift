@@ -116,13 +116,17 @@ package struct ListFacilities: Statement {
     }
 
     package static let sql = """
+        WITH today AS MATERIALIZED (
+            SELECT n.network, n.code, sach.network_day(n.network, sach.clock_now()) AS day
+            FROM sach.network n
+        )
         SELECT f.facility AS key, f.reference, n.code AS network, f.name, f.name_en, f.tax_code, 'G' || f.organisation AS organisation,
-            f.site_address, c.reference AS commune, sach.unit_label(f.commune, sach.network_day(f.network, sach.clock_now()), 'vi') AS commune_name,
+            f.site_address, c.reference AS commune, sach.unit_label(f.commune, n.day, 'vi') AS commune_name,
             z.reference AS zone, coalesce(z.reference, c.reference) AS unit, f.vsic_version, f.vsic_code, f.email, f.import_key,
             sach.instant_text(f.created_at) AS created_at
         FROM sach.facility_search($1::text, $2::text, $3::text, $4::bigint, $5::bigint, $6::int) found (facility)
         JOIN sach.facility f USING (facility)
-        JOIN sach.network n USING (network)
+        JOIN today n USING (network)
         JOIN sach.reporting_unit c ON c.unit = f.commune
         LEFT JOIN sach.reporting_unit z ON z.unit = f.zone
         ORDER BY f.facility

@@ -1,4 +1,4 @@
-CREATE OR REPLACE FUNCTION sach.task_duty()
+CREATE OR REPLACE FUNCTION sach.task_duty(p_roles text[])
 RETURNS TABLE (workflow text, revision int, state text, role text)
 LANGUAGE plpgsql STABLE ROWS 100 SET search_path = sach, pg_temp
 -- task_list() plans without sorting and hashing; a rule book that is read whole wants both.
@@ -23,7 +23,9 @@ BEGIN
     JOIN workflow_state s ON s.workflow = t.workflow AND s.revision = t.revision AND s.state = t.from_state AND NOT s.is_final
     CROSS JOIN unnest(t.roles) AS u (role)
     JOIN role r USING (role)
-    WHERE r.scope <> 'system'
+    WHERE t.roles && p_roles
+        AND r.role = ANY (p_roles)
+        AND r.scope <> 'system'
         -- Where the clock stops the ball is with the applicant or outside: no officer is waited for.
         AND NOT (s.clock_stops AND r.scope = 'network')
         -- What may be done at any time (withdraw, hold) is nobody's duty now, nor is a confirmation before anything is proposed.
@@ -34,4 +36,4 @@ BEGIN
             FROM workflow_transition o
             WHERE o.workflow = t.workflow AND o.revision = t.revision AND t.event = 'propose_' || o.event));
 END $$;
-COMMENT ON FUNCTION sach.task_duty() IS 'Which roles the states of the rule book wait for: those of the events that lead on from a state, without what may be done at any time.';
+COMMENT ON FUNCTION sach.task_duty(text[]) IS 'Which states of the rule book wait for which of these roles: those of the events that lead on from a state, without what may be done at any time.';

@@ -12,6 +12,7 @@ SET enable_mergejoin = off SET jit = off SET random_page_cost = 1.1 AS $$
 DECLARE
     v_now timestamptz := clock_now();
     v_roles text[];
+    v_held text[];
     v_facilities bigint[];
     v_units bigint[];
     v_bound text[];
@@ -26,8 +27,9 @@ BEGIN
     SELECT coalesce(array_agg(DISTINCT h.network || '/' || h.role) FILTER (WHERE h.facility IS NULL AND h.unit IS NULL), '{}'),
         coalesce(array_agg(DISTINCT h.facility) FILTER (WHERE h.facility IS NOT NULL), '{}'),
         coalesce(array_agg(DISTINCT h.unit) FILTER (WHERE h.unit IS NOT NULL), '{}'),
-        coalesce(array_agg(DISTINCT h.role) FILTER (WHERE h.facility IS NOT NULL OR h.unit IS NOT NULL), '{}')
-    INTO v_roles, v_facilities, v_units, v_bound
+        coalesce(array_agg(DISTINCT h.role) FILTER (WHERE h.facility IS NOT NULL OR h.unit IS NOT NULL), '{}'),
+        coalesce(array_agg(DISTINCT h.role), '{}')
+    INTO v_roles, v_facilities, v_units, v_bound, v_held
     FROM (
         SELECT r.network, r.role, r.facility, r.unit
         FROM person_role r
@@ -48,7 +50,7 @@ BEGIN
             FILTER (WHERE w.kind IS NOT NULL AND held.network IS NOT NULL), '{}'),
         coalesce(array_agg(DISTINCT d.workflow || '/' || d.revision || '/' || d.state) FILTER (WHERE d.role = ANY (v_bound)), '{}')
     INTO v_states, v_kinds, v_bound_states
-    FROM task_duty() d
+    FROM task_duty(v_held) d
     LEFT JOIN LATERAL (SELECT n.network FROM network n WHERE n.network || '/' || d.role = ANY (v_roles)) held ON true
     LEFT JOIN workflow_timer w ON w.workflow = d.workflow AND w.revision = d.revision AND w.state = d.state;
     -- Only the first offset + limit of each source can be on the page.
@@ -57,12 +59,9 @@ BEGIN
             SELECT CASE WHEN t.kind IS NULL THEN 'case' ELSE 'time_limit' END AS kind, w.subject_id, coalesce(t.due_at, o.due_at) AS due_at,
                 coalesce(t.started_at, w.since) AS since, NULL::text AS role, t.kind AS time_limit, NULL::jsonb AS detail, true AS is_mine
             FROM case_wait w
-            LEFT JOIN LATERAL (
-                SELECT r.kind, r.due_at, r.started_at
-                FROM timer r
-                WHERE r.subject_id = w.subject_id AND r.settled_at IS NULL AND r.paused_at IS NULL AND (NOT r.spans OR r.due_at <= v_now)
-                ORDER BY r.due_at
-                LIMIT 1) t ON true
+            -- The most urgent of several is kept below.
+            LEFT JOIN timer t ON t.subject_id = w.subject_id AND t.settled_at IS NULL AND t.paused_at IS NULL
+                AND (NOT t.spans OR t.due_at <= v_now)
             LEFT JOIN obligation o ON o.subject_id = w.subject_id
             WHERE w.assignee = p_person
                 AND (p_kind IS NULL OR p_kind = CASE WHEN t.kind IS NULL THEN 'case' ELSE 'time_limit' END)
@@ -156,21 +155,38 @@ BEGIN
             ORDER BY is_mine DESC, due_at NULLS LAST, since, subject_id, kind
             OFFSET greatest(p_offset, 0)
             LIMIT greatest(p_limit, 0)
+        ), shown AS MATERIALIZED (
+            SELECT p.*, s.network, s.workflow, s.revision, s.state, s.facility = ANY (v_facilities) AS is_own_facility
+            FROM page p
+            LEFT JOIN subject s ON s.id = p.subject_id
+        ), duty AS MATERIALIZED (
+            -- A page has many cases and few states: who may move them is read once for each state.
+            SELECT k.network, k.workflow, k.revision, k.state, k.is_own_facility, m.role
+            FROM (
+                SELECT DISTINCT x.network, x.workflow, x.revision, x.state, x.is_own_facility
+                FROM shown x
+                WHERE x.role IS NULL AND x.workflow IS NOT NULL
+            ) k
+            CROSS JOIN LATERAL (
+                SELECT min(u.role) AS role
+                FROM workflow_transition t
+                CROSS JOIN unnest(t.roles) AS u (role)
+                WHERE t.workflow = k.workflow AND t.revision = k.revision AND t.from_state = k.state
+                    AND (k.network || '/' || u.role = ANY (v_roles) OR u.role = ANY (v_bound) AND k.is_own_facility)
+                OFFSET 0) m
         )
-        SELECT p.kind, own.reference, s.workflow, coalesce(d.title, p.kind), s.state,
+        SELECT p.kind, own.reference, p.workflow, coalesce(d.title, p.kind), p.state,
             coalesce(p.role, (
-                SELECT min(u.role)
-                FROM workflow_transition m
-                CROSS JOIN unnest(m.roles) AS u (role)
-                WHERE m.workflow = s.workflow AND m.revision = s.revision AND m.from_state = s.state
-                    AND (s.network || '/' || u.role = ANY (v_roles) OR u.role = ANY (v_bound) AND s.facility = ANY (v_facilities))),
+                SELECT y.role
+                FROM duty y
+                WHERE y.network = p.network AND y.workflow = p.workflow AND y.revision = p.revision AND y.state = p.state
+                    AND y.is_own_facility IS NOT DISTINCT FROM p.is_own_facility),
                 '-'),
             p.due_at, coalesce(p.due_at <= v_now, false), p.since,
             coalesce(p.detail, jsonb_strip_nulls(jsonb_build_object('limit', p.time_limit))), p.is_mine
-        FROM page p
-        LEFT JOIN subject s ON s.id = p.subject_id
-        LEFT JOIN subject_reference own ON own.subject_id = s.id AND own.kind = 'own'
-        LEFT JOIN LATERAL (SELECT v.title FROM subject_detail_view v WHERE v.workflow = s.workflow AND v.id = s.id OFFSET 0) d ON true
+        FROM shown p
+        LEFT JOIN subject_reference own ON own.subject_id = p.subject_id AND own.kind = 'own'
+        LEFT JOIN LATERAL (SELECT v.title FROM subject_detail_view v WHERE v.workflow = p.workflow AND v.id = p.subject_id OFFSET 0) d ON true
         ORDER BY p.is_mine DESC, p.due_at NULLS LAST, p.since, p.subject_id, p.kind;
 END $$;
 COMMENT ON FUNCTION sach.task_list(bigint, boolean, text, bigint, int, text, text) IS 'What waits for a person, a page: cases assigned to them first, then by due instant the running limits and the cases in states that their roles can lead on from, then open tasks without one. Each source gives only what can be on the page, from a narrow index. p_sees_all: everybody''s. p_network NULL: of all networks. p_kind: only case, time_limit or tasks of this kind; p_unit: only cases of this reporting unit.';

@@ -66,7 +66,7 @@ let package = Package(
         .target(
             name: "Delivery",
             dependencies: [
-                "Certification", "CertificationStore", "LibPQ", "Credentials", logging, lifecycle,
+                "Certification", "CertificationStore", "LibPQ", "Credentials", "Documents", logging, lifecycle,
                 .product(name: "Metrics", package: "swift-metrics"),
             ], swiftSettings: strict),
 
@@ -125,7 +125,9 @@ let package = Package(
             exclude: ["RandomWalk", "Vectors"], swiftSettings: strict),
         .testTarget(
             name: "DeliveryTests",
-            dependencies: ["Delivery", "CertificationStore", "Credentials", "LibPQ", "TestSupport", lifecycle],
+            dependencies: [
+                "Delivery", "CertificationStore", "Credentials", "Documents", "LibPQ", "TestSupport", lifecycle,
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "CertificationClientTests", dependencies: ["CertificationClient", "CertificationAPI"],

@@ -7,7 +7,8 @@ import Testing
 struct `Delivery's statements` {
     static let all: [any Statement.Type] = [
         ClaimNotices.self, SettleNotices.self, NoticeDelay.self, RunTimers.self, ReadAgenda.self,
-        GenerateDueObligations.self, ListUnsigned.self, AddSigningKey.self, ListCertificateProofs.self,
+        GenerateDueObligations.self, ListUnsigned.self, PlanCertificate.self, SignCertificate.self,
+        ListStaleStatusLists.self, AddStatusListVersion.self, ReadStatusList.self, AddSigningKey.self, ListCertificateProofs.self,
         ListCertificateGaps.self, ReadLastCheckpoint.self, ListStoredCheckpoints.self, ReadHorizon.self,
         ListLeaves.self,
         AddCheckpoint.self, VerifyChains.self,

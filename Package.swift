@@ -74,7 +74,8 @@ let package = Package(
         .target(
             name: "CertificationServer",
             dependencies: [
-                "Certification", "CertificationAPI", "CertificationStore", "Delivery", "LibPQ", logging, lifecycle,
+                "Certification", "CertificationAPI", "CertificationStore", "Credentials", "Delivery", "Documents", "LibPQ",
+                logging, lifecycle,
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -101,7 +102,8 @@ let package = Package(
                 .product(name: "Metrics", package: "swift-metrics"),
             ], swiftSettings: strict),
         .executableTarget(
-            name: "sachctl", dependencies: ["CertificationClient", "CertificationAPI", "Certification", arguments],
+            name: "sachctl",
+            dependencies: ["CertificationClient", "CertificationAPI", "Certification", "Credentials", arguments],
             swiftSettings: strict),
         .executableTarget(
             name: "sach-bench",

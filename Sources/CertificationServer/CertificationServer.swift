@@ -1,5 +1,6 @@
 import CertificationAPI
 import CertificationStore
+import Delivery
 import Hummingbird
 import Logging
 import ServiceLifecycle
@@ -16,16 +17,17 @@ public struct CertificationServer: Sendable {
     ///   - metrics: What `/metrics` shows.
     ///   - audit: Checks and anchors the ledger.
     ///   - readiness: Further checks of `/readyz`; `nil` = fine.
+    ///   - shop: Prints documents.
     ///   - logger: The log.
     public init(
-        store: Store, configuration: ServerConfiguration, metrics: PrometheusRegistry, audit: AuditDesk,
+        store: Store, configuration: ServerConfiguration, metrics: PrometheusRegistry, audit: AuditDesk, shop: PrintShop,
         readiness: @escaping @Sendable () async -> Problem? = { nil }, logger: Logger
     ) {
         house = House(
             store: store, configuration: configuration, metrics: metrics, audit: audit, readiness: readiness,
             files: FileDesk(
                 store: store, clamd: configuration.clamd, lanes: configuration.fileLanes, logger: logger),
-            logger: logger)
+            shop: shop, logger: logger)
         ServerGauges.observe(store: store, in: metrics)
     }
 

@@ -8,6 +8,12 @@ public struct UnsignedCertificate: Sendable, Equatable {
         public var list: String
         /// The bit.
         public var index: Int
+
+        init?(_ purpose: String, _ row: borrowing RowReader) throws(PostgresError) {
+            guard let list = try row.readOptional("\(purpose)_list", as: String.self) else { return nil }
+            self.list = list
+            index = try row.read("\(purpose)_index")
+        }
     }
 
     /// The subject.
@@ -94,15 +100,8 @@ public struct ListUnsigned: Statement {
             subject: try row.read("subject_id"), reference: try row.read("reference"), version: try row.read("version"),
             document: try row.read("document"), digest: try row.read("digest"),
             hasCredential: try row.read("has_credential"), baseURL: try row.read("base_url"),
-            plan: try IssuancePlan(row), revocation: try place("revocation", row),
-            suspension: try place("suspension", row))
-    }
-
-    private static func place(
-        _ purpose: String, _ row: borrowing RowReader
-    ) throws(PostgresError) -> UnsignedCertificate.Place? {
-        guard let list = try row.readOptional("\(purpose)_list", as: String.self) else { return nil }
-        return UnsignedCertificate.Place(list: list, index: try row.read("\(purpose)_index"))
+            plan: try IssuancePlan(row), revocation: try .init("revocation", row),
+            suspension: try .init("suspension", row))
     }
 }
 
@@ -241,66 +240,6 @@ public struct AddSigningKey: Statement {
 
     /// Reads the flag.
     public static func decode(_ row: borrowing RowReader) throws(PostgresError) -> Bool { try row.read("is_known") }
-}
-
-/// A certificate as the audit looks at it.
-public struct CertificateProof: Sendable, Equatable {
-    /// The subject.
-    public var subject: Int64
-    /// The certificate's number.
-    public var number: String
-    /// The state that stands.
-    public var state: String
-    /// The signed bytes as text; `nil` before they were made.
-    public var document: String?
-    /// SHA-256 of the bytes as stored, lower-case hex.
-    public var digest: String?
-    /// The signature.
-    public var signature: [UInt8]?
-    /// Name of the key that signed.
-    public var keyID: String?
-    /// Its public half.
-    public var publicKey: [UInt8]?
-}
-
-/// Lists certificates with what proves them, by subject.
-public struct ListCertificateProofs: Statement {
-    /// The last subject of the page before.
-    public var after: Int64
-    /// How many at most.
-    public var limit: Int
-
-    /// Describes one page.
-    public init(after: Int64, limit: Int) {
-        self.after = after
-        self.limit = limit
-    }
-
-    /// The call.
-    public static let sql = """
-        SELECT subject_id, number, state, document, encode(sha256, 'hex') AS digest, signature, key_id, public_key
-        FROM sach.certificate_verify_rows($1::bigint, $2::int)
-        """
-    /// The answer's columns.
-    public static let columns: [Column] = [
-        Column("subject_id", "int8"), Column("number", "text"), Column("state", "text"), Column("document", "text"),
-        Column("digest", "text"), Column("signature", "bytea"), Column("key_id", "text"), Column("public_key", "bytea"),
-    ]
-
-    /// Binds the page.
-    public func bind(into bindings: inout Bindings) {
-        bindings.append(after)
-        bindings.append(limit)
-    }
-
-    /// Reads one certificate.
-    public static func decode(_ row: borrowing RowReader) throws(PostgresError) -> CertificateProof {
-        CertificateProof(
-            subject: try row.read("subject_id"), number: try row.read("number"), state: try row.read("state"),
-            document: try row.readOptional("document"), digest: try row.readOptional("digest"),
-            signature: try row.readOptional("signature"), keyID: try row.readOptional("key_id"),
-            publicKey: try row.readOptional("public_key"))
-    }
 }
 
 /// Lists the holes in the certificates' numbers: there must be none, since a number that is not used stays as void (D15).

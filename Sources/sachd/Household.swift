@@ -119,7 +119,7 @@ struct Household {
                 tcpHost: address?.host ?? "127.0.0.1", tcpPort: address?.port, isEmbedded: isEmbedded,
                 shareDirectory: settings["share.directory"], version: Sachd.version, clamd: settings.clamd,
                 fileLanes: max(1, (Int(settings["database.pool-size"]) ?? 2) / 2)),
-            metrics: metrics, audit: audit, logger: logger)
+            metrics: metrics, audit: audit, shop: shop, logger: logger)
     }
 
     private func observe() async {

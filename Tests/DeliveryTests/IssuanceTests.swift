@@ -98,7 +98,7 @@ struct `Signing certificates` {
                 signature = '\\x\(Digest.hex(signature))'
             """)
         let report = try await LedgerAudit(store: fixture.store).run()
-        #expect(report.problems.map(\.problem) == ["the signature does not fit the document"])
+        #expect(report.problems.map(\.problem).contains("the signature does not fit the document"))
     }
 
     @Test

@@ -5,6 +5,9 @@ DECLARE
     v_list status_list;
     v_tries int := 0;
 BEGIN
+    IF EXISTS (SELECT FROM status_entry WHERE certificate = p_certificate AND purpose = p_purpose) THEN
+        RETURN;
+    END IF;
     LOOP
         SELECT l.* INTO v_list
         FROM status_list l

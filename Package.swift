@@ -66,7 +66,7 @@ let package = Package(
         .target(
             name: "Delivery",
             dependencies: [
-                "Certification", "CertificationStore", "LibPQ", "Credentials", "CLibCurl", logging, lifecycle,
+                "Certification", "CertificationStore", "LibPQ", "Credentials", "Documents", "CLibCurl", logging, lifecycle,
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Metrics", package: "swift-metrics"),
             ], swiftSettings: strict),
@@ -75,7 +75,8 @@ let package = Package(
         .target(
             name: "CertificationServer",
             dependencies: [
-                "Certification", "CertificationAPI", "CertificationStore", "Delivery", "LibPQ", logging, lifecycle,
+                "Certification", "CertificationAPI", "CertificationStore", "Credentials", "Delivery", "Documents", "LibPQ",
+                logging, lifecycle,
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -102,7 +103,8 @@ let package = Package(
                 .product(name: "Metrics", package: "swift-metrics"),
             ], swiftSettings: strict),
         .executableTarget(
-            name: "sachctl", dependencies: ["CertificationClient", "CertificationAPI", "Certification", arguments],
+            name: "sachctl",
+            dependencies: ["CertificationClient", "CertificationAPI", "Certification", "Credentials", arguments],
             swiftSettings: strict),
         .executableTarget(
             name: "sach-bench",
@@ -126,7 +128,9 @@ let package = Package(
             exclude: ["RandomWalk", "Vectors"], swiftSettings: strict),
         .testTarget(
             name: "DeliveryTests",
-            dependencies: ["Delivery", "CertificationStore", "Credentials", "LibPQ", "TestSupport", lifecycle],
+            dependencies: [
+                "Delivery", "CertificationStore", "Credentials", "Documents", "LibPQ", "TestSupport", lifecycle,
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "CertificationClientTests", dependencies: ["CertificationClient", "CertificationAPI"],

@@ -1,5 +1,6 @@
 import CertificationAPI
 import CertificationStore
+import Delivery
 import Hummingbird
 import Logging
 import ServiceLifecycle
@@ -17,16 +18,18 @@ public struct CertificationServer: Sendable {
     ///   - audit: Checks and anchors the ledger.
     ///   - texts: Writes the texts of notices that have not gone out.
     ///   - readiness: Further checks of `/readyz`; `nil` = fine.
+    ///   - shop: Prints documents.
     ///   - logger: The log.
     public init(
         store: Store, configuration: ServerConfiguration, metrics: PrometheusRegistry, audit: AuditDesk,
-        texts: PreviewTexts, readiness: @escaping @Sendable () async -> Problem? = { nil }, logger: Logger
+        texts: PreviewTexts, shop: PrintShop, readiness: @escaping @Sendable () async -> Problem? = { nil },
+        logger: Logger
     ) {
         house = House(
             store: store, configuration: configuration, metrics: metrics, audit: audit, readiness: readiness,
             files: FileDesk(
                 store: store, clamd: configuration.clamd, lanes: configuration.fileLanes, logger: logger),
-            texts: texts, logger: logger)
+            texts: texts, shop: shop, logger: logger)
         ServerGauges.observe(store: store, in: metrics)
     }
 

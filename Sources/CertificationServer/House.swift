@@ -1,5 +1,6 @@
 import CertificationAPI
 import CertificationStore
+import Delivery
 import Logging
 
 /// The parts that every request is answered with.
@@ -20,6 +21,8 @@ struct House: Sendable {
     let texts: PreviewTexts
     /// What states and events are called.
     let names = RuleBookNames()
+    /// Prints documents.
+    let shop: PrintShop
     /// The log.
     let logger: Logger
 }
@@ -27,14 +30,14 @@ struct House: Sendable {
 /// Checks the ledger and anchors it; the process says how, because signing needs its keys.
 public struct AuditDesk: Sendable {
     /// Re-computes everything.
-    public var verify: @Sendable () async throws -> AuditReport
+    public var verify: @Sendable () async throws -> CertificationAPI.AuditReport
     /// Makes and signs the next checkpoint; the newest one again when nothing has happened since.
-    public var checkpoint: @Sendable () async throws -> Checkpoint
+    public var checkpoint: @Sendable () async throws -> CertificationAPI.Checkpoint
 
     /// Joins the two.
     public init(
-        verify: @escaping @Sendable () async throws -> AuditReport,
-        checkpoint: @escaping @Sendable () async throws -> Checkpoint
+        verify: @escaping @Sendable () async throws -> CertificationAPI.AuditReport,
+        checkpoint: @escaping @Sendable () async throws -> CertificationAPI.Checkpoint
     ) {
         self.verify = verify
         self.checkpoint = checkpoint

@@ -6,7 +6,7 @@ public enum Routes {
     /// Method and path of every route, in the order of the table; `openapi.yaml` describes exactly these.
     public static var table: [(method: String, path: String)] { all.map { ($0.method.rawValue, $0.path) } }
 
-    static let all: [Route] = operations + Machine.allCases.flatMap(collection) + registers + work
+    static let all: [Route] = operations + credentials + Machine.allCases.flatMap(collection) + registers + work
 
     private static let operations: [Route] = [
         Route(.get, "/healthz", .open, HealthController.live),
@@ -17,6 +17,20 @@ public enum Routes {
         Route(.get, "/v1/whoami", .person, NetworkController.whoami),
         Route(.get, "/v1/networks", .person, NetworkController.list),
         Route(.get, "/v1/doctor", .staff, DoctorController.examine),
+    ]
+
+    private static let credentials: [Route] = [
+        Route(.get, "/credentials/{ref}", .open, CredentialController.credential),
+        Route(.get, "/status/{list}", .open, query: ["timestamp"], CredentialController.statusList),
+        Route(.get, "/.well-known/did.json", .open, CredentialController.did),
+        Route(.get, "/keys/{id}", .open, CredentialController.key),
+        Route(.get, "/v1/certificates/{ref}/document", .person, DocumentController.certificate),
+        Route(.get, "/v1/certificates/{ref}/preview", .person, DocumentController.preview),
+        Route(.get, "/v1/certificate-export", .person, query: ["limit", "after"], DocumentController.export),
+        Route(.get, "/v1/papers/{ref}/document", .person, DocumentController.paper),
+        Route(.get, "/v1/keys", .staff, KeyController.list),
+        Route(.post, "/v1/keys/{id}/retirement", .administrator, query: ["dryRun"], KeyController.retire),
+        Route(.post, "/v1/keys/{id}/revocation", .administrator, query: ["dryRun"], KeyController.revoke),
     ]
 
     private static let registers: [Route] = [

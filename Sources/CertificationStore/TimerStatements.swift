@@ -42,7 +42,7 @@ public struct RunTimers: Statement {
 public struct SchedulerAgenda: Sendable, Equatable {
     /// Seconds until the next time limit, negative when overdue; `nil` when none runs.
     public var timerDelay: Double?
-    /// Whether a certificate waits for its signature.
+    /// Whether a certificate or a status list waits for its signature.
     public var hasUnsigned: Bool
     /// The database's time in seconds since 1970, moved or not.
     public var clock: Double
@@ -56,7 +56,8 @@ public struct ReadAgenda: Statement {
     /// The call.
     public static let sql = """
         SELECT extract(epoch FROM sach.timer_next_due() - sach.clock_now())::float8 AS timer_delay,
-            EXISTS (SELECT FROM sach.certificate_unsigned(1)) AS has_unsigned,
+            EXISTS (SELECT FROM sach.certificate_unsigned(1)) OR EXISTS (SELECT FROM sach.status_list_due(1))
+                AS has_unsigned,
             extract(epoch FROM sach.clock_now())::float8 AS clock
         """
     /// The answer's columns.

@@ -15,14 +15,31 @@ public struct CertificateCredential: Sendable, Equatable {
     public let revocation: StatusEntry
     /// Where its suspension is told.
     public let suspension: StatusEntry
+    /// The printed pages, without which the credential could go with another certificate's paper.
+    public let pages: Pages?
+
+    /// What identifies printed pages.
+    public struct Pages: Sendable, Equatable {
+        /// How many bytes of the PDF they are, from its first.
+        public let size: Int
+        /// SHA-256 of these bytes, lower-case hex.
+        public let sha256: String
+
+        /// Describes pages by their bytes.
+        public init(_ bytes: [UInt8]) {
+            size = bytes.count
+            sha256 = Digest.hex(Digest.sha256(bytes))
+        }
+    }
 
     /// Describes a credential; the indexes are this version's own in the list for revocation and in that for suspension.
     public init(
         claims: CertificateClaims, issuer: DIDWeb, revocation: (list: String, index: Int),
-        suspension: (list: String, index: Int)
+        suspension: (list: String, index: Int), pages: Pages? = nil
     ) {
         self.claims = claims
         self.issuer = issuer
+        self.pages = pages
         self.revocation = StatusEntry(purpose: .revocation, listURL: revocation.list, index: revocation.index)
         self.suspension = StatusEntry(purpose: .suspension, listURL: suspension.list, index: suspension.index)
     }
@@ -94,6 +111,9 @@ public struct CertificateCredential: Sendable, Equatable {
         }
         subject["verifyUrl"] = .string(claims.verifyURL)
         Self.put(claims.statement, as: "statement", into: &subject)
+        subject["pages"] = pages.map {
+            ["mediaType": "application/pdf", "sha256": .string($0.sha256), "size": .number(Double($0.size))]
+        }
         return subject
     }
 

@@ -22,6 +22,11 @@ public struct CredentialCheck: Sendable, Equatable {
         case suspensionList
         /// Is it not suspended?
         case suspension
+        /// Of a PDF: are its pages those that were issued with the credential?
+        case document
+
+        /// What is asked of every credential, printed or not.
+        public static let ofCredential = allCases.filter { $0 != .document }
     }
 
     /// What came out.

@@ -34,7 +34,7 @@ public struct CredentialVerifier: Sendable {
                 .syntax, .failed, vi: "Tệp không phải là chứng chỉ điện tử đọc được: \(error.vi).",
                 en: "The file is not a readable credential: \(error).")
             return CredentialReport(
-                checks: [failed] + CredentialCheck.Name.allCases.dropFirst().map(Self.notReached), issuer: nil,
+                checks: [failed] + CredentialCheck.Name.ofCredential.dropFirst().map(Self.notReached), issuer: nil,
                 number: nil, holder: nil, signedAt: nil)
         }
         var checks = [

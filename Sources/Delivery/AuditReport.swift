@@ -12,6 +12,8 @@ public struct AuditReport: Sendable, Codable, Equatable {
             case export
             /// A certificate.
             case certificate
+            /// A published version of a status list.
+            case statusList = "status_list"
             /// The row of certificate numbers.
             case numbering
         }

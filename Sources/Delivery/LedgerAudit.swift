@@ -1,6 +1,5 @@
 import CertificationStore
 import Credentials
-import FoundationEssentials
 
 /// Checks everything the ledger claims: each subject's chain, each checkpoint's root and signature, each certificate.
 ///
@@ -27,6 +26,8 @@ public struct LedgerAudit: Sendable {
 
     private let store: Store
     private let page: Int
+    /// Each certificate comes with its pages, about 100 kB.
+    private static let certificatePage = 50
 
     /// Makes an audit that reads `page` rows at a time.
     public init(store: Store, page: Int = 2_000) {
@@ -45,6 +46,7 @@ public struct LedgerAudit: Sendable {
         try await checkpoints(exported, &report, progress)
         report.unanchoredEvents = max(0, report.events - report.anchoredEvents)
         try await certificates(&report, progress)
+        try await statusLists(&report)
         for gap in try await store.read(ListCertificateGaps()) {
             report.add(.numbering, gap, "the number is missing: a number that is not used must stay as void")
         }
@@ -99,35 +101,29 @@ public struct LedgerAudit: Sendable {
     ) async throws(StoreError) {
         var after: Int64 = 0
         while true {
-            let rows = try await store.read(ListCertificateProofs(after: after, limit: page))
+            let rows = try await store.read(ListCertificateProofs(after: after, limit: min(page, Self.certificatePage)))
             guard let last = rows.last else { return }
             after = last.subject
             report.certificates += rows.count
             for row in rows {
-                if let fault = Self.fault(of: row) { report.add(.certificate, row.number, fault) }
+                for fault in CertificateAudit(row).faults { report.add(.certificate, row.number, fault) }
             }
             progress(Progress(part: .certificates, done: Int64(report.certificates)))
         }
     }
 
-    static func fault(of certificate: CertificateProof) -> String? {
-        guard let document = certificate.document else {
-            // Only a reserved number, or one voided before its document was made, has no bytes.
-            return ["new", "reserved", "void"].contains(certificate.state)
-                ? nil : "is \(certificate.state) and has no document"
+    private func statusLists(_ report: inout AuditReport) async throws(StoreError) {
+        var after = (list: 0, version: 0)
+        while true {
+            let rows = try await store.read(
+                ListStatusListProofs(list: after.list, version: after.version, limit: min(page, 500)))
+            guard let last = rows.last else { return }
+            after = (last.list, last.version)
+            for row in rows {
+                if let fault = StatusListAudit(row).fault {
+                    report.add(.statusList, "\(row.name) version \(row.version)", fault)
+                }
+            }
         }
-        let bytes = Array(document.utf8)
-        guard Digest.hex(Digest.sha256(bytes)) == certificate.digest else {
-            return "the document was changed after its digest was stored"
-        }
-        guard let signature = certificate.signature else {
-            return ["signing", "void"].contains(certificate.state)
-                ? nil : "is \(certificate.state) and has no signature"
-        }
-        guard let key = certificate.publicKey, SigningKey.id(of: key) == certificate.keyID else {
-            return "the key \(certificate.keyID ?? "") that signed is not known"
-        }
-        return SigningKey.isValid(signature: signature, over: bytes, publicKey: key)
-            ? nil : "the signature does not fit the document"
     }
 }

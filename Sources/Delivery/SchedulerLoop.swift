@@ -60,7 +60,7 @@ public struct SchedulerLoop: Service {
                 signer?.forgetRefusals()
             }
             if let delay = agenda.timerDelay, delay <= 0, try await fireSome() > 0 { return .busy }
-            if agenda.hasUnsigned, try await signSome() > 0 { return .busy }
+            if try await signSome(agenda.hasUnsigned) > 0 { return .busy }
             guard let delay = agenda.timerDelay else { return .idle(nil) }
             // What is due but not to be had is in another daemon's hands.
             return .idle(delay <= 0 ? .seconds(1) : Duration(databaseSeconds: delay))
@@ -106,13 +106,14 @@ public struct SchedulerLoop: Service {
         return fired.count
     }
 
-    private func signSome() async throws(StoreError) -> Int {
+    /// The key is made known before anything waits for it.
+    private func signSome(_ isWaiting: Bool = true) async throws(StoreError) -> Int {
         guard let signer else { return 0 }
         if !memory.state.withLock({ $0.isRegistered }) {
             try await signer.registerKey()
             memory.state.withLock { $0.isRegistered = true }
         }
-        return try await signer.signAll()
+        return isWaiting ? try await signer.signAll() : 0
     }
 
     /// Whether the interval is over, or the database's clock went another way than this machine's since the last look.

@@ -21,6 +21,7 @@ struct Household {
     private let templates: TemplateLibrary
     private let identity: MailRenderer.Identity
     private let signer: CertificateSigner
+    private let shop: PrintShop
     private let maker: CheckpointMaker
     private let sender: any Sender
     private let metrics = PrometheusRegistry()
@@ -42,13 +43,15 @@ struct Household {
         try await Self.checkSchema(database, settings, logger)
         let strange = try await words.get()
         guard strange.isEmpty else { throw StartError.vocabulary(strange) }
+        let shop = PrintShop(shareDirectory: settings["share.directory"])
+        self.shop = shop
         do {
             templates = try TemplateLibrary(directory: settings["share.directory"] + "/templates")
             identity = MailRenderer.Identity(
                 name: settings["delivery.from-name"], address: try MailAddress(settings["delivery.from"]),
                 domain: settings["delivery.domain"])
             signer = CertificateSigner(
-                store: store, key: try SigningKey(file: settings["signing.key-file"]), logger: logger)
+                store: store, key: try SigningKey(file: settings["signing.key-file"]), shop: shop, logger: logger)
             maker = CheckpointMaker(
                 store: store, key: try SigningKey(file: settings["ledger.key-file"]),
                 archive: try CheckpointArchive(directory: settings["ledger.checkpoint-directory"]))
@@ -115,7 +118,8 @@ struct Household {
                 tcpHost: address?.host ?? "127.0.0.1", tcpPort: address?.port, isEmbedded: isEmbedded,
                 shareDirectory: settings["share.directory"], version: Sachd.version, clamd: settings.clamd,
                 fileLanes: max(1, (Int(settings["database.pool-size"]) ?? 2) / 2)),
-            metrics: metrics, audit: audit, texts: PreviewTexts(NoticeTextWriter(templates: templates)), logger: logger)
+            metrics: metrics, audit: audit, texts: PreviewTexts(NoticeTextWriter(templates: templates)), shop: shop,
+            logger: logger)
     }
 
     private func observe() async {

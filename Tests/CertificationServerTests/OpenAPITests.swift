@@ -53,7 +53,8 @@ struct OpenAPITests {
         let open = Routes.all.filter { if case .open = $0.access { true } else { false } }.map(\.path)
         #expect(
             open == [
-                "/healthz", "/readyz", "/metrics", "/openapi.yaml", "/v1/version", "/v1/deadlines.ics",
+                "/healthz", "/readyz", "/metrics", "/openapi.yaml", "/v1/version", "/credentials/{ref}",
+                "/status/{list}", "/.well-known/did.json", "/keys/{id}", "/v1/deadlines.ics",
                 "/v1/units/{code}/deadlines.ics",
             ])
     }

@@ -79,6 +79,10 @@ extension GuardCase {
             guardName: "granted_not_before_decision", stage: "granted", machine: "certificate", event: "prepare",
             actor: Cast.registrar, payload: #"{"granted_on": "2026-08-04"}"#, codes: ["granted_in_future"]),
         GuardCase(
+            guardName: "certificate_form_complete", stage: "granted", machine: "certificate", event: "prepare",
+            actor: Cast.registrar, breaking: "DELETE FROM sach.certificate_form",
+            codes: ["certificate_form_missing:TH"]),
+        GuardCase(
             guardName: "holder_not_withdrawn", stage: "granted", machine: "certificate", event: "prepare",
             actor: Cast.registrar, breaking: "SELECT rig.put(#application, 'withdrawn')", codes: ["holder_withdrew"]),
         GuardCase(
@@ -99,6 +103,10 @@ extension GuardCase {
             guardName: "signature_is_plausible", stage: "signing", machine: "certificate", event: "sign",
             actor: Cast.system, payload: #"{"key_id": "unknown", "signature": "\#(StagedStory.signature)"}"#,
             codes: ["signing_key_unknown:unknown"]),
+        GuardCase(
+            guardName: "signature_is_plausible", stage: "signing", machine: "certificate", event: "sign",
+            actor: Cast.system, payload: #"{"key_id": "sample", "signature": "\#(StagedStory.signature)"}"#,
+            breaking: "UPDATE sach.certificate SET origin = 'credential'", codes: ["credential_missing"]),
     ]
 
     static let obligation: [GuardCase] = [

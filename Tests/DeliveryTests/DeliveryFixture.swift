@@ -48,6 +48,13 @@ struct DeliveryFixture {
         return SchedulerLoop(store: store, signer: signer, configuration: configuration, logger: SachDatabase.quiet)
     }
 
+    /// A signer with a key of its own, or with this one.
+    func signer(key: SigningKey = SigningKey(), store: Store? = nil) -> CertificateSigner {
+        CertificateSigner(
+            store: store ?? self.store, key: key, shop: PrintShop(shareDirectory: SachDatabase.repository + "/deploy/share"),
+            logger: SachDatabase.quiet)
+    }
+
     /// Waits until no transaction of any other test on this server can precede what is written here.
     func becomeFinal() async throws {
         while try await value(

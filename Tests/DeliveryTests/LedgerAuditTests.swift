@@ -202,24 +202,24 @@ struct `Checkpoints and the audit` {
             subject: 1, number: "TH/2026/0001/GCN-SXSH", state: "active", document: document,
             digest: Digest.hex(Digest.sha256(document.utf8)), signature: try key.sign(Array(document.utf8)),
             keyID: key.id,
-            publicKey: key.publicKey)
-        #expect(LedgerAudit.fault(of: sound) == nil)
+            publicKey: key.publicKey, hasCredential: false, baseURL: "http://127.0.0.1:8017", mismatches: [])
+        #expect(CertificateAudit(sound).faults.first == nil)
         var proof = sound
         proof.document = document + " "
-        #expect(LedgerAudit.fault(of: proof) == "the document was changed after its digest was stored")
+        #expect(CertificateAudit(proof).faults.first == "the document was changed after its digest was stored")
         proof.digest = Digest.hex(Digest.sha256((document + " ").utf8))
-        #expect(LedgerAudit.fault(of: proof) == "the signature does not fit the document")
+        #expect(CertificateAudit(proof).faults.first == "the signature does not fit the document")
         proof = sound
         proof.publicKey = SigningKey().publicKey
-        #expect(LedgerAudit.fault(of: proof) == "the key \(key.id) that signed is not known")
+        #expect(CertificateAudit(proof).faults.first == "the key \(key.id) that signed is not known")
         proof = sound
         proof.signature = nil
-        #expect(LedgerAudit.fault(of: proof) == "is active and has no signature")
+        #expect(CertificateAudit(proof).faults.first == "is active and has no signature")
         proof.state = "signing"
-        #expect(LedgerAudit.fault(of: proof) == nil)
+        #expect(CertificateAudit(proof).faults.first == nil)
         proof.document = nil
-        #expect(LedgerAudit.fault(of: proof) == "is signing and has no document")
+        #expect(CertificateAudit(proof).faults.first == "is signing and has no document")
         proof.state = "reserved"
-        #expect(LedgerAudit.fault(of: proof) == nil)
+        #expect(CertificateAudit(proof).faults.first == nil)
     }
 }

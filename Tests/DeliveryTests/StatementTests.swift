@@ -1,4 +1,4 @@
-import CertificationStore
+@testable import CertificationStore
 import LibPQ
 import TestSupport
 import Testing
@@ -7,7 +7,8 @@ import Testing
 struct `Delivery's statements` {
     static let all: [any Statement.Type] = [
         ClaimNotices.self, SettleNotices.self, NoticeDelay.self, RunTimers.self, ReadAgenda.self,
-        GenerateDueObligations.self, ListUnsigned.self, AddSigningKey.self, ListCertificateProofs.self,
+        GenerateDueObligations.self, ListUnsigned.self, PlanCertificate.self, SignCertificate.self,
+        ListStaleStatusLists.self, AddStatusListVersion.self, ReadStatusList.self, AddSigningKey.self, ListCertificateProofs.self, ListStatusListProofs.self, ListSigningKeys.self, ReadBaseURL.self,
         ListCertificateGaps.self, ReadLastCheckpoint.self, ListStoredCheckpoints.self, ReadHorizon.self,
         ListLeaves.self,
         AddCheckpoint.self, VerifyChains.self, ReserveChannel.self, GatherAddresses.self,

@@ -60,18 +60,22 @@ import Testing
         }
     }
 
-    @Test
-    func `killed between the stored bytes and the stored signature, the certificate is finished under its number`()
-        async throws
-    {
-        try await withDaemon(environment: ["SACH_FAILPOINT": "signing.before_store"]) { daemon, owner in
+    @Test(
+        arguments: [
+            "signing.before_list", "signing.before_plan", "signing.after_plan", "signing.before_store",
+            "signing.after_store",
+        ])
+    func `killed at any step of its issue, the certificate is finished under its number`(
+        point: String
+    ) async throws {
+        try await withDaemon(environment: ["SACH_FAILPOINT": point]) { daemon, owner in
             let (_, certificate) = try await story(daemon, owner).playToGrant()
             _ = try? daemon.client(as: "P207").advance(
                 .certificate, certificate, AdvanceRequest(event: "prepare", data: .object([:])))
             #expect(try await daemon.wait() != nil)
             let planned = try await owner.query(
                 "SELECT number, sha256::text AS digest, signature FROM sach.certificate")
-            #expect(planned.first?["signature"] == nil)
+            #expect((planned.first?["signature"] == nil) == (point != "signing.after_store"))
             try await daemon.start()
             let client = daemon.client(as: "P207")
             try await waitFor("the signature") { try client.subject(.certificate, certificate).state == "active" }
@@ -80,6 +84,8 @@ import Testing
             #expect(finished.count == 1)
             #expect(finished.first?["number"] == planned.first?["number"])
             #expect(finished.first?["digest"] == planned.first?["digest"])
+            let report: AuditReport = try daemon.client().get("/v1/audit/verify")
+            #expect(report.isIntact, "\(report.problems)")
         }
     }
 

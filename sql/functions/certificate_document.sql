@@ -7,7 +7,10 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
         'language', p_certificate.language,
         'titleVi', 'Giấy chứng nhận áp dụng sản xuất sạch hơn trong công nghiệp',
         'titleEn', 'Certificate of cleaner production application in industry',
-        'issuer', jsonb_build_object('network', n.code, 'nameVi', n.issuer_vi, 'nameEn', n.issuer_en),
+        'issuer', jsonb_build_object(
+            'network', n.code, 'nameVi', n.issuer_vi, 'nameEn', n.issuer_en, 'parentVi', nullif(n.parent_vi, ''), 'parentEn', nullif(n.parent_en, ''),
+            'placeVi', nullif(n.place_vi, ''), 'placeEn', nullif(n.place_en, ''), 'address', nullif(n.address_vi, ''),
+            'addressEn', nullif(n.address_en, ''), 'authorityVi', w.authority_vi, 'authorityEn', w.authority_en, 'unitCode', w.unit_code),
         'scheme', jsonb_build_object('nameVi', n.name_vi, 'nameEn', n.name_en),
         'holder', jsonb_build_object(
             'name', p_certificate.holder_name, 'nameEn', p_certificate.holder_name_en, 'taxCode', p_certificate.tax_code,
@@ -21,7 +24,14 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
         'scopeVi', p_certificate.scope_vi,
         'scopeEn', p_certificate.scope_en,
         'products', to_jsonb(p_certificate.products),
+        'criteria', jsonb_build_object('nameVi', w.criteria_vi, 'nameEn', w.criteria_en),
         'criteriaVersion', p_certificate.criterion_version,
+        'results', nullif(certificate_results(p_certificate.application), '{}'),
+        'legalBasis', (
+            SELECT jsonb_agg(jsonb_build_object('textVi', g.vi, 'textEn', g.en) ORDER BY g.no)
+            FROM unnest(w.legal_basis_vi, w.legal_basis_en) WITH ORDINALITY AS g (vi, en, no)),
+        'signer', jsonb_build_object('titleVi', w.signer_title_vi, 'titleEn', w.signer_title_en, 'name', coalesce(w.signer_name, d.name)),
+        'councilDay', CASE WHEN a.committee IS NOT NULL THEN a.decided_on END,
         'conditions', p_certificate.conditions,
         'dossierCode', a.dossier_code,
         'decidedOn', p_certificate.decided_on,
@@ -41,6 +51,8 @@ LANGUAGE sql STABLE SET search_path = sach, pg_temp AS $$
     JOIN facility f ON f.facility = p_certificate.facility
     JOIN application a ON a.subject_id = p_certificate.application
     JOIN reporting_unit u ON u.unit = f.commune
+    JOIN person d ON d.person = p_certificate.decided_by
+    LEFT JOIN LATERAL certificate_form_at(n.network, p_certificate.granted_on) w ON true
     LEFT JOIN vsic v ON v.version = p_certificate.vsic_version AND v.code = p_certificate.vsic_code
     WHERE n.network = p_certificate.network
 $$;

@@ -9,6 +9,7 @@ BEGIN
     UPDATE certificate
     SET ended_at = coalesce(ended_at, p_now), end_reason = p_reason
     WHERE subject_id = p_certificate;
+    PERFORM certificate_status_write(p_certificate, p_now);
     PERFORM timer_settle(p_certificate, NULL, p_now);
     PERFORM notice_skip_open(p_certificate, v_purpose, p_reason, p_now)
     FROM unnest(ARRAY['certificate_expiry', 'surveillance']) v_purpose;

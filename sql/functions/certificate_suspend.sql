@@ -10,6 +10,7 @@ BEGIN
     WHERE certificate = p_certificate;
     INSERT INTO suspension (certificate, no, reason_class, grounds, note, contact_person, decided_by, since)
     VALUES (p_certificate, v_no, p_class, p_grounds, p_note, p_contact, p_actor, p_now);
+    PERFORM certificate_status_write(p_certificate, p_now);
     SELECT p.name, coalesce(p.phone, '') INTO v_name, v_phone
     FROM person p
     WHERE p.person = p_contact;

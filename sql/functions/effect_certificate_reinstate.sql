@@ -4,6 +4,7 @@ RETURNS void
 LANGUAGE plpgsql VOLATILE SET search_path = sach, pg_temp AS $$
 BEGIN
     PERFORM certificate_suspension_close(p_subject, 'reinstated', p_now);
+    PERFORM certificate_status_write(p_subject, p_now);
     PERFORM certificate_action_close(p_subject, 'dropped', p_now);
     PERFORM certificate_tell(p_subject, 'certificate', 'reinstated/' || p_version, 'certificate_reinstated', p_now,
         jsonb_build_object('reinstated_on', (SELECT to_char(network_day(s.network, p_now), 'DD/MM/YYYY') FROM subject s WHERE s.id = p_subject)));

@@ -18,9 +18,13 @@ BEGIN
                 USING ERRCODE = 'WFEFF';
         END IF;
     END IF;
-    UPDATE certificate
-    SET key_id = p_payload ->> 'key_id', signature = decode(p_payload ->> 'signature', 'base64'), signed_at = p_now
-    WHERE subject_id = p_subject;
+    UPDATE certificate c
+    SET key_id = p_payload ->> 'key_id', signature = decode(p_payload ->> 'signature', 'base64'), signed_at = p_now,
+        (credential_sha256, pdf_sha256) = (
+            SELECT k.credential_sha256, k.pdf_sha256
+            FROM certificate_credential k
+            WHERE k.certificate = c.subject_id)
+    WHERE c.subject_id = p_subject;
     PERFORM certificate_activate(p_subject, p_now);
 END $$;
 COMMENT ON FUNCTION sach.effect_certificate_sign(bigint, int, bigint, jsonb, timestamptz) IS 'C3: stores the signature; from here on the row is the register''s. The version it replaces is superseded in the same transaction.';

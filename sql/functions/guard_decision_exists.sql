@@ -20,9 +20,9 @@ BEGIN
                 FROM subject a
                 JOIN subject_event e ON e.subject_id = a.id AND e.version = a.version
                 WHERE a.id = s.parent AND a.workflow = 'application' AND a.state = 'granted' AND e.event = 'grant'
-                    AND e.xact = ledger_position()) THEN ARRAY['decision_missing'] ELSE '{}' END
-            || CASE WHEN EXISTS (SELECT FROM certificate c WHERE c.application = s.parent) THEN ARRAY['certificate_exists'] ELSE '{}' END
+                    AND (e.xact = ledger_position() OR certificate_lost(a.id))) THEN ARRAY['decision_missing'] ELSE '{}' END
+            || CASE WHEN EXISTS (SELECT FROM certificate c WHERE c.application = s.parent AND c.voided_at IS NULL) THEN ARRAY['certificate_exists'] ELSE '{}' END
         FROM subject s
         WHERE s.id = p_subject);
 END $$;
-COMMENT ON FUNCTION sach.guard_decision_exists(bigint, bigint, jsonb, timestamptz) IS 'C1: the parent application was granted by an event of this very transaction, and has no other certificate; for a further version: its amendment, renewal, restoration or correction was decided in this very transaction.';
+COMMENT ON FUNCTION sach.guard_decision_exists(bigint, bigint, jsonb, timestamptz) IS 'C1: the parent application was granted by an event of this very transaction, and has no other certificate, or the number it got was voided by mistake; for a further version: its amendment, renewal, restoration or correction was decided in this very transaction.';

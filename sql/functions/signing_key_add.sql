@@ -9,4 +9,4 @@ BEGIN
             USING ERRCODE = 'WFKEY', HINT = 'Give the new key another id.';
     END IF;
 END $$;
-COMMENT ON FUNCTION sach.signing_key_add(text, bytea, text) IS 'Makes the public half of a signing key known; WFKEY when the id stands for another key.';
+COMMENT ON FUNCTION sach.signing_key_add(text, bytea, text) IS 'Makes the public half of a signing key known; WFKEY when the id stands for another key. A key that was retired stays so: there is no way back.';

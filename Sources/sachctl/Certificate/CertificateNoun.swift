@@ -13,6 +13,9 @@ struct CertificateNoun: MachineNoun {
     static let configuration = CommandConfiguration(
         commandName: "certificate", abstract: "Certificates.",
         subcommands: readings + [
+            CertificateDocument.self,
+            CertificateVerify.self,
+            CertificateExport.self,
             CertificateReserve.self,
             CertificatePrepare.self,
             CertificateSign.self,

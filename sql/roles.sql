@@ -62,7 +62,7 @@ BEGIN
         'complaint_identity', 'complaint_identity_erase',
         'file_upload_begin', 'file_upload_append', 'file_upload_finish', 'file_upload_abort', 'file_upload_purge',
         'file_scan_claim', 'file_scan_settle', 'file_scan_forget',
-        'signing_key_add', 'token_create', 'token_revoke', 'task_finish'
+        'register_snapshot_add', 'signing_key_add', 'token_create', 'token_revoke', 'task_finish'
     ] LOOP
         FOR v_function IN
             SELECT p.oid::regprocedure

@@ -16,6 +16,8 @@ struct House: Sendable {
     let readiness: @Sendable () async -> Problem?
     /// Takes files in and gives them out.
     let files: FileDesk
+    /// What the public pages share.
+    let site: PublicSite
     /// The log.
     let logger: Logger
 }

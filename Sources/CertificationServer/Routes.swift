@@ -6,7 +6,7 @@ public enum Routes {
     /// Method and path of every route, in the order of the table; `openapi.yaml` describes exactly these.
     public static var table: [(method: String, path: String)] { all.map { ($0.method.rawValue, $0.path) } }
 
-    static let all: [Route] = operations + Machine.allCases.flatMap(collection) + registers + work
+    static let all: [Route] = operations + visits + Machine.allCases.flatMap(collection) + registers + work
 
     private static let operations: [Route] = [
         Route(.get, "/healthz", .open, HealthController.live),
@@ -17,6 +17,24 @@ public enum Routes {
         Route(.get, "/v1/whoami", .person, NetworkController.whoami),
         Route(.get, "/v1/networks", .person, NetworkController.list),
         Route(.get, "/v1/doctor", .staff, DoctorController.examine),
+    ]
+
+    /// The public pages: no login, no person's data.
+    private static let visits: [Route] = [
+        Route(.get, "/", .visitor, RegisterPageController.home),
+        Route(.get, "/verify", .visitor, query: ["number"], VerifyController.form),
+        Route(.get, "/verify/{number}", .visitor, query: VerifyController.parameters, VerifyController.show),
+        Route(
+            .get, "/verify/{number}/{year}/{sequence}/{kind}", .visitor, query: VerifyController.parameters,
+            VerifyController.showPrinted),
+        Route(.get, "/register", .visitor, query: RegisterInquiry.parameters, RegisterPageController.list),
+        Route(.get, "/register.json", .visitor, query: RegisterInquiry.parameters, RegisterPageController.json),
+        Route(
+            .get, "/register.csv", .visitor, cost: 20, query: RegisterInquiry.parameters, RegisterPageController.csv),
+        Route(.get, "/register/snapshots", .visitor, query: ["before", "limit"], SnapshotController.list),
+        Route(.get, "/register/snapshots/{day}", .visitor, cost: 20, SnapshotController.show),
+        Route(.get, "/register/snapshots/{day}/signature", .visitor, SnapshotController.signature),
+        Route(.get, "/pages/{file}", .visitor, query: ["v"], RegisterPageController.file),
     ]
 
     private static let registers: [Route] = [

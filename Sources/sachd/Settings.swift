@@ -81,6 +81,12 @@ struct Settings: Sendable {
         _ = try integer("database.pool-size", in: 2...100)
         _ = try integer("delivery.batch", in: 1...5000)
         _ = try integer("ledger.checkpoint-interval", in: 1...1440)
+        _ = try integer("public.requests-per-minute", in: 0...1_000_000)
+        _ = try integer("public.burst", in: 1...10_000)
+        guard proxies.allSatisfy(ServerConfiguration.isAddress) else {
+            throw SettingsError.badValue(
+                "public.proxies", self["public.proxies"], "a list of IP addresses with blanks between")
+        }
         guard ["spool", "sendmail"].contains(self["delivery.sender"]) else {
             throw SettingsError.badValue("delivery.sender", self["delivery.sender"], "spool or sendmail")
         }
@@ -98,6 +104,9 @@ struct Settings: Sendable {
 
     /// Host and port of `listen.address`; only loopback, because TLS belongs to the reverse proxy.
     var address: (host: String, port: Int)? { Self.loopback(self["listen.address"]) }
+
+    /// Addresses of the reverse proxies.
+    var proxies: [String] { self["public.proxies"].split(separator: " ").map(String.init) }
 
     /// Where clamd listens; `nil` without one.
     var clamd: ClamdScanner.Address? {

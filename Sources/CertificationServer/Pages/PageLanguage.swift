@@ -41,6 +41,12 @@ enum PageLanguage: String, Sendable, CaseIterable {
     /// The other one.
     var other: PageLanguage { self == .vi ? .en : .vi }
 
+    /// The text of this language; where only the Vietnamese is there, it says that it is Vietnamese.
+    func either(_ vietnamese: String?, _ english: String?) -> HTML? {
+        if self == .en, let english { return "\(english)" }
+        return vietnamese.map { self == .vi ? "\($0)" : "<span lang=\"vi\">\($0)</span>" }
+    }
+
     /// A day (`2026-11-16`) as it is written.
     func day(_ day: some StringProtocol) -> String {
         let parts = day.split(separator: "-")

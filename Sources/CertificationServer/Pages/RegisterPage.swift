@@ -95,7 +95,7 @@ struct RegisterPage {
         for line in lines { rows += row(line) }
         let heads = [
             Phrase("Cơ sở", "Holder"), Phrase("Số", "Number"), Phrase("Tình trạng", "Status"),
-            Phrase("Nơi sản xuất", "Place"), Phrase("Ngành", "Sector"), Phrase("Đến hết ngày", "Valid until"),
+            Phrase("Nơi sản xuất", "Place"), Phrase("Ngành", "Sector"), Phrase("Thời hạn đến hết", "Term ends"),
         ]
         let caption = Phrase(
             inquiry.after == nil ? "Kết quả" : "Kết quả, trang tiếp theo",
@@ -120,14 +120,19 @@ struct RegisterPage {
             } else {
                 "<span lang=\"vi\">\(line.holderName)</span>"
             }
-        let unit = language == .en ? line.unitEn ?? line.unitVi : line.unitVi
-        let sector = language == .en ? line.sectorEn ?? line.sectorVi : line.sectorVi
-        let term = Phrase("Đến hết ngày", "Valid until")[language]
+        let unit = language.either(line.unitVi, line.unitEn)
+        let sector = language.either(line.sectorVi, line.sectorEn)
+        let term = Phrase("Thời hạn đến hết", "Term ends")[language]
+        // A line may break behind a slash and nowhere else in a number.
+        let number = HTML(
+            line.number.split(separator: "/").enumerated().map { place, part in
+                place == 0 ? "\(String(part))" : "/<wbr>\(String(part))" as HTML
+            })
         return """
             <tr role="row"><th scope="row" role="rowheader">\(holder)</th>\
-            <td role="cell"><a href="/verify/\(line.reference)\(query)">\(line.number)</a></td>\
+            <td role="cell"><a href="/verify/\(line.reference)\(query)">\(number)</a></td>\
             <td role="cell">\(status.badge(language))</td><td role="cell">\(unit)</td>\
-            <td role="cell">\(line.vsicCode) \(sector ?? "")</td>\
+            <td role="cell">\(line.vsicCode) \(sector)</td>\
             <td role="cell"><span class="narrow">\(term) </span><time datetime="\(line.validUntil)">\(language.day(line.validUntil))</time></td></tr>
 
             """

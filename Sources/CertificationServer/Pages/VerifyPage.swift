@@ -152,9 +152,7 @@ struct VerifyPage {
 
     private func place(_ vietnamese: (String) -> HTML) -> HTML? {
         guard let address = entry.siteAddress else { return nil }
-        guard let unit = language == .en ? entry.unitEn ?? entry.unitVi : entry.unitVi else {
-            return vietnamese(address)
-        }
+        guard let unit = language.either(entry.unitVi, entry.unitEn) else { return vietnamese(address) }
         return "\(vietnamese(address))<br>\(unit)"
     }
 
@@ -169,8 +167,8 @@ struct VerifyPage {
 
     private var sector: HTML? {
         guard let code = entry.vsicCode, let version = entry.vsicVersion else { return nil }
-        let name = (language == .en ? entry.sectorEn ?? entry.sectorVi : entry.sectorVi).map { " – \($0)" } ?? ""
-        return "VSIC \(version) \(code)\(name)"
+        let name = language.either(entry.sectorVi, entry.sectorEn)
+        return "VSIC \(version) \(code)\(name.map { " – \($0)" as HTML })"
     }
 
     private var history: HTML? {
@@ -181,18 +179,18 @@ struct VerifyPage {
             guard parts.count == 4 else { continue }
             let word = PublicStatus(rawValue: String(parts[0])) ?? .unknown
             rows += """
-                <tr><th scope="row"><time datetime="\(String(parts[2]))">\(language.day(parts[2]))</time></th>\
-                <td>\(word.badge(language))</td><td>\(PublicStatus.reason(parts[1])[language])</td></tr>
+                <tr role="row"><th scope="row" role="rowheader"><time datetime="\(String(parts[2]))">\(language.day(parts[2]))</time></th>\
+                <td role="cell">\(word.badge(language))</td><td role="cell">\(PublicStatus.reason(parts[1])[language])</td></tr>
 
                 """
         }
         let heading = Phrase("Lịch sử tình trạng", "History")
         return """
             <section aria-labelledby="history"><h2 id="history">\(heading[language])</h2>
-            <table class="history"><thead><tr><th scope="col">\(Phrase("Từ ngày", "Since")[language])</th>\
-            <th scope="col">\(Phrase("Tình trạng", "Status")[language])</th>\
-            <th scope="col">\(Phrase("Lý do", "Reason")[language])</th></tr></thead>
-            <tbody>
+            <table class="history" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">\(Phrase("Từ ngày", "Since")[language])</th>\
+            <th scope="col" role="columnheader">\(Phrase("Tình trạng", "Status")[language])</th>\
+            <th scope="col" role="columnheader">\(Phrase("Lý do", "Reason")[language])</th></tr></thead>
+            <tbody role="rowgroup">
             \(rows)</tbody></table></section>
 
             """

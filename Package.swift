@@ -139,8 +139,13 @@ let package = Package(
             name: "SachctlTests", dependencies: ["sachctl", "CertificationClient", "CertificationAPI", arguments],
             swiftSettings: strict),
         .testTarget(
-            name: "CertificationServerTests", dependencies: ["CertificationServer", "CertificationAPI"],
-            swiftSettings: strict),
+            name: "CertificationServerTests",
+            dependencies: [
+                "CertificationServer", "CertificationAPI", "CertificationStore", "LibPQ", "TestSupport", lifecycle,
+                logging,
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ], swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["CertificationClient", "CertificationAPI", "CertificationStore", "LibPQ", "TestSupport"],

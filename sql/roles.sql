@@ -65,7 +65,7 @@ BEGIN
         'file_upload_begin', 'file_upload_append', 'file_upload_finish', 'file_upload_abort', 'file_upload_purge',
         'file_scan_claim', 'file_scan_settle', 'file_scan_forget',
         'signing_key_add', 'signing_key_end', 'certificate_plan', 'certificate_sign', 'paper_document_keep', 'status_list_version_add',
-        'token_create', 'token_revoke', 'task_finish', 'feed_create', 'feed_revoke'
+        'register_snapshot_add', 'token_create', 'token_revoke', 'task_finish', 'feed_create', 'feed_revoke'
     ] LOOP
         FOR v_function IN
             SELECT p.oid::regprocedure

@@ -24,6 +24,8 @@ public struct Problem: Codable, Sendable, Error {
         case badPayload = "bad-payload"
         /// The data break a rule of the database.
         case ruleViolated = "rule-violated"
+        /// The address asks more often than the public pages allow: wait as long as Retry-After says.
+        case tooManyRequests = "too-many-requests"
         /// The database cannot be reached or is overloaded: nothing was done, try again.
         case unavailable
         /// The answer to COMMIT was lost: repeat with the same idempotency key.
@@ -80,6 +82,7 @@ extension Problem.Kind {
         case .staleVersion: 409
         case .tooLarge: 413
         case .keyReused, .noSuchMove, .unmetRequirements, .ruleViolated: 422
+        case .tooManyRequests: 429
         case .internalError: 500
         case .unavailable, .outcomeUnknown: 503
         }
@@ -93,7 +96,7 @@ extension Problem.Kind {
         case .notFound: 3
         case .staleVersion, .keyReused: 4
         case .unauthenticated, .notPermitted: 5
-        case .unavailable, .outcomeUnknown: 69
+        case .unavailable, .outcomeUnknown, .tooManyRequests: 69
         case .internalError: 70
         }
     }
@@ -112,6 +115,7 @@ extension Problem.Kind {
         case .unmetRequirements: "Something is missing"
         case .badPayload: "The data do not fit the event"
         case .ruleViolated: "The data break a rule"
+        case .tooManyRequests: "Too many requests"
         case .unavailable: "The service is not available now"
         case .outcomeUnknown: "The outcome is unknown"
         case .internalError: "A defect of the service"

@@ -90,6 +90,12 @@ extension HTTPField.Name {
     static let idempotencyKey = Self(token: "Idempotency-Key")
     /// The request's id, in answers.
     static let requestID = Self(token: "X-Request-Id")
+    /// The addresses a request came by, as proxies write them.
+    static let forwardedFor = Self(token: "X-Forwarded-For")
+    /// What a browser tells of the page that a link was on.
+    static let referrerPolicy = Self(token: "Referrer-Policy")
+    /// Whose pages may show an answer as a part of themselves.
+    static let crossOriginResourcePolicy = Self(token: "Cross-Origin-Resource-Policy")
 }
 
 extension HTTPField.Name {

@@ -29,7 +29,7 @@ public struct CertificationServer: Sendable {
             store: store, configuration: configuration, metrics: metrics, audit: audit, readiness: readiness,
             files: FileDesk(
                 store: store, clamd: configuration.clamd, lanes: configuration.fileLanes, logger: logger),
-            texts: texts, shop: shop, logger: logger)
+            site: PublicSite(store: store, configuration: configuration), texts: texts, shop: shop, logger: logger)
         ServerGauges.observe(store: store, in: metrics)
     }
 

@@ -17,6 +17,8 @@ struct House: Sendable {
     let readiness: @Sendable () async -> Problem?
     /// Takes files in and gives them out.
     let files: FileDesk
+    /// What the public pages share.
+    let site: PublicSite
     /// Writes the texts of notices that have not gone out.
     let texts: PreviewTexts
     /// What states and events are called.

@@ -4,6 +4,11 @@ import CertificationAPI
 struct Query {
     private var values: [String: String] = [:]
 
+    /// No parameters.
+    static let empty = Query()
+
+    private init() {}
+
     /// Reads the part of a URL after `?`.
     init(_ text: String?, known: [String]) throws(Problem) {
         for part in (text ?? "").split(separator: "&") {

@@ -6,6 +6,8 @@ struct Route: Sendable {
     enum Access: Sendable {
         /// Anybody who reaches the listener.
         case open
+        /// Anybody, at a pace: the public pages, whose problems are pages too.
+        case visitor
         /// Any known person; what they see is cut to what concerns them.
         case person
         /// People with a role in the network.
@@ -20,6 +22,8 @@ struct Route: Sendable {
     let path: String
     /// Who may.
     let access: Access
+    /// How many requests it counts for at the turnstile of the public pages.
+    let cost: Int
     /// Query parameters it knows; any other is refused.
     let query: [String]
     /// What answers.
@@ -27,12 +31,13 @@ struct Route: Sendable {
 
     /// Makes a line.
     init(
-        _ method: HTTPRequest.Method, _ path: String, _ access: Access, query: [String] = [],
+        _ method: HTTPRequest.Method, _ path: String, _ access: Access, cost: Int = 1, query: [String] = [],
         _ answer: @escaping @Sendable (Call) async throws -> Reply
     ) {
         self.method = method
         self.path = path
         self.access = access
+        self.cost = cost
         self.query = query
         self.answer = answer
     }

@@ -9,13 +9,16 @@ struct RouteResponder: HTTPResponder {
     /// The house's parts.
     let house: House
     /// Parameters that every route knows: which network, which language.
-    private static let everywhere = ["network", "lang"]
+    static let everywhere = ["network", "lang"]
 
     /// Names callers.
     let authenticator: Authenticator
 
     /// The controller's answer as a response; problems are thrown and answered by ``RequestJournal``.
     func respond(to request: Request, context: RequestScope) async throws -> Response {
+        if route.access == .visitor {
+            return try await VisitorResponder(route: route, house: house).respond(to: request, context)
+        }
         let caller = route.access == .open ? nil : try await authenticator.caller(of: request, on: context.channel)
         if let caller {
             context.notes.add("actor", caller.reference)
@@ -32,7 +35,7 @@ struct RouteResponder: HTTPResponder {
             throw Problem(.notPermitted, detail: "The token may only read.")
         }
         switch route.access {
-        case .open, .person: return
+        case .open, .visitor, .person: return
         case .staff where caller.isStaff: return
         case .staff:
             throw Problem(

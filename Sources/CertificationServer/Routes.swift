@@ -6,7 +6,8 @@ public enum Routes {
     /// Method and path of every route, in the order of the table; `openapi.yaml` describes exactly these.
     public static var table: [(method: String, path: String)] { all.map { ($0.method.rawValue, $0.path) } }
 
-    static let all: [Route] = operations + credentials + Machine.allCases.flatMap(collection) + registers + work
+    static let all: [Route] =
+        operations + visits + credentials + Machine.allCases.flatMap(collection) + registers + work
 
     private static let operations: [Route] = [
         Route(.get, "/healthz", .open, HealthController.live),
@@ -31,6 +32,24 @@ public enum Routes {
         Route(.get, "/v1/keys", .staff, KeyController.list),
         Route(.post, "/v1/keys/{id}/retirement", .administrator, query: ["dryRun"], KeyController.retire),
         Route(.post, "/v1/keys/{id}/revocation", .administrator, query: ["dryRun"], KeyController.revoke),
+    ]
+
+    /// The public pages: no login, no person's data.
+    private static let visits: [Route] = [
+        Route(.get, "/", .visitor, RegisterPageController.home),
+        Route(.get, "/verify", .visitor, query: ["number"], VerifyController.form),
+        Route(.get, "/verify/{number}", .visitor, query: VerifyController.parameters, VerifyController.show),
+        Route(
+            .get, "/verify/{number}/{year}/{sequence}/{kind}", .visitor, query: VerifyController.parameters,
+            VerifyController.showPrinted),
+        Route(.get, "/register", .visitor, query: RegisterInquiry.parameters, RegisterPageController.list),
+        Route(.get, "/register.json", .visitor, query: RegisterInquiry.parameters, RegisterPageController.json),
+        Route(
+            .get, "/register.csv", .visitor, cost: 20, query: RegisterInquiry.parameters, RegisterPageController.csv),
+        Route(.get, "/register/snapshots", .visitor, query: ["before", "limit"], SnapshotController.list),
+        Route(.get, "/register/snapshots/{day}", .visitor, cost: 20, SnapshotController.show),
+        Route(.get, "/register/snapshots/{day}/signature", .visitor, SnapshotController.signature),
+        Route(.get, "/pages/{file}", .visitor, query: ["v"], RegisterPageController.file),
     ]
 
     private static let registers: [Route] = [

@@ -24,13 +24,26 @@ public struct ServerConfiguration: Sendable {
     public var clamd: ClamdScanner.Address?
     /// Connections of the pool that files may use at a time.
     public var fileLanes: Int
+    /// Code of the network that is meant when a request names none.
+    public var defaultNetwork: String
+    /// Requests of the public pages that one address may make a minute in the long run; 0 = any number.
+    public var visitorsPerMinute: Int
+    /// Requests of them that it may make at once.
+    public var visitorBurst: Int
+    /// Addresses of proxies whose X-Forwarded-For is believed.
+    public var proxies: [String]
+
+    /// Whether a text is an IP address.
+    public static func isAddress(_ text: String) -> Bool { ClientAddress(text) != nil }
 
     /// Makes a configuration.
     public init(
         socketPath: String?, socketMode: Int = 0o660, socketGroup: String? = nil, tcpHost: String = "127.0.0.1",
         tcpPort: Int? = nil, administratorGroup: String = "sach-admin", isEmbedded: Bool = false,
         shareDirectory: String,
-        version: String, bodyLimit: Int = 1 << 20, clamd: ClamdScanner.Address? = nil, fileLanes: Int = 3
+        version: String, bodyLimit: Int = 1 << 20, clamd: ClamdScanner.Address? = nil, fileLanes: Int = 3,
+        defaultNetwork: String = "TH", visitorsPerMinute: Int = 120, visitorBurst: Int = 60,
+        proxies: [String] = ["127.0.0.1", "::1"]
     ) {
         self.socketPath = socketPath
         self.socketMode = socketMode
@@ -44,5 +57,9 @@ public struct ServerConfiguration: Sendable {
         self.bodyLimit = bodyLimit
         self.clamd = clamd
         self.fileLanes = fileLanes
+        self.defaultNetwork = defaultNetwork
+        self.visitorsPerMinute = visitorsPerMinute
+        self.visitorBurst = visitorBurst
+        self.proxies = proxies
     }
 }

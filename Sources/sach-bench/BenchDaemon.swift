@@ -28,7 +28,8 @@ final class BenchDaemon {
 
     /// Makes its keys and folders; starts nothing.
     static func make(
-        _ path: String, database: BenchDatabase, sqlDirectory: String, shareDirectory: String
+        _ path: String, database: BenchDatabase, sqlDirectory: String, shareDirectory: String,
+        settings own: [String: String] = [:]
     ) async throws -> BenchDaemon {
         let home = database.directory.path
         for key in ["signing.key", "ledger.key"] {
@@ -40,7 +41,9 @@ final class BenchDaemon {
             "signing.key-file": "\(home)/signing.key", "ledger.key-file": "\(home)/ledger.key",
             "ledger.checkpoint-directory": "\(home)/checkpoints", "log.level": "warning",
         ]
-        let words = settings.sorted { $0.key < $1.key }.flatMap { ["--set", "\($0.key)=\($0.value)"] }
+        let words = settings.merging(own) { $1 }.sorted { $0.key < $1.key }.flatMap {
+            ["--set", "\($0.key)=\($0.value)"]
+        }
         return BenchDaemon(path, ["serve"] + words, database)
     }
 

@@ -23,6 +23,7 @@ struct Household {
     private let signer: CertificateSigner
     private let shop: PrintShop
     private let maker: CheckpointMaker
+    private let snapshots: SnapshotMaker
     private let sender: any Sender
     private let metrics = PrometheusRegistry()
     /// This daemon among others: its word on the grapevine, its name on notices in its hands, and that of its sessions.
@@ -52,8 +53,10 @@ struct Household {
                 domain: settings["delivery.domain"])
             signer = CertificateSigner(
                 store: store, key: try SigningKey(file: settings["signing.key-file"]), shop: shop, logger: logger)
+            let ledgerKey = try SigningKey(file: settings["ledger.key-file"])
+            snapshots = SnapshotMaker(store: store, key: ledgerKey)
             maker = CheckpointMaker(
-                store: store, key: try SigningKey(file: settings["ledger.key-file"]),
+                store: store, key: ledgerKey,
                 archive: try CheckpointArchive(directory: settings["ledger.checkpoint-directory"]))
             sender = try settings.senders()
         } catch {
@@ -82,6 +85,7 @@ struct Household {
                 maker: maker,
                 interval: .seconds(60 * (try settings.integer("ledger.checkpoint-interval", in: 1...1440))),
                 logger: logger),
+            SnapshotLoop(maker: snapshots, logger: logger),
             Reloading(templates: templates, logger: logger),
         ]
         services += server().services { [logger] address in
@@ -117,7 +121,10 @@ struct Household {
                 socketGroup: settings["listen.socket-group"].isEmpty ? nil : settings["listen.socket-group"],
                 tcpHost: address?.host ?? "127.0.0.1", tcpPort: address?.port, isEmbedded: isEmbedded,
                 shareDirectory: settings["share.directory"], version: Sachd.version, clamd: settings.clamd,
-                fileLanes: max(1, (Int(settings["database.pool-size"]) ?? 2) / 2)),
+                fileLanes: max(1, (Int(settings["database.pool-size"]) ?? 2) / 2),
+                defaultNetwork: settings["network.default"],
+                visitorsPerMinute: Int(settings["public.requests-per-minute"]) ?? 120,
+                visitorBurst: Int(settings["public.burst"]) ?? 60, proxies: settings.proxies),
             metrics: metrics, audit: audit, texts: PreviewTexts(NoticeTextWriter(templates: templates)), shop: shop,
             logger: logger)
     }

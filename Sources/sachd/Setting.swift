@@ -36,6 +36,14 @@ struct Setting: Sendable {
             meaning:
                 "malware scanner: clamd's socket (/run/clamav/clamd.ctl) or loopback address:port; empty = no scan"),
         Setting(key: "network.default", fallback: "TH", meaning: "code of the network meant when a request names none"),
+        Setting(
+            key: "public.requests-per-minute", fallback: "120",
+            meaning: "requests of the public pages that one address may make a minute in the long run; 0 = any number"),
+        Setting(key: "public.burst", fallback: "60", meaning: "requests of them that it may make at once, 1 to 10000"),
+        Setting(
+            key: "public.proxies", fallback: "127.0.0.1 ::1",
+            meaning: "addresses of reverse proxies whose X-Forwarded-For is believed, with blanks between; empty = none"
+        ),
         Setting(key: "delivery.sender", fallback: "spool", meaning: "spool (a Maildir), sendmail or smtp"),
         Setting(key: "delivery.spool", fallback: "/var/lib/sach/spool", meaning: "the Maildir's path"),
         Setting(key: "delivery.sendmail", fallback: "/usr/sbin/sendmail", meaning: "path of the sendmail program"),

@@ -82,6 +82,12 @@ struct Settings: Sendable {
         _ = try integer("delivery.batch", in: 1...5000)
         _ = try integer("ledger.checkpoint-interval", in: 1...1440)
         try validateDelivery()
+        _ = try integer("public.requests-per-minute", in: 0...1_000_000)
+        _ = try integer("public.burst", in: 1...10_000)
+        guard proxies.allSatisfy(ServerConfiguration.isAddress) else {
+            throw SettingsError.badValue(
+                "public.proxies", self["public.proxies"], "a list of IP addresses with blanks between")
+        }
         guard self["listen.address"].isEmpty || address != nil else {
             throw SettingsError.badValue("listen.address", self["listen.address"], "a loopback address:port")
         }
@@ -96,6 +102,9 @@ struct Settings: Sendable {
 
     /// Host and port of `listen.address`; only loopback, because TLS belongs to the reverse proxy.
     var address: (host: String, port: Int)? { Self.loopback(self["listen.address"]) }
+
+    /// Addresses of the reverse proxies.
+    var proxies: [String] { self["public.proxies"].split(separator: " ").map(String.init) }
 
     /// Where clamd listens; `nil` without one.
     var clamd: ClamdScanner.Address? {

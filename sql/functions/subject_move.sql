@@ -106,6 +106,9 @@ BEGIN
     IF v_move.has_waits AND v_move.to_state <> p_subject.state THEN
         PERFORM wait_switch(p_subject, v_move.to_state, v_now);
     END IF;
+    IF p_subject.workflow = 'certificate' AND v_move.to_state <> p_subject.state THEN
+        PERFORM register_switch(p_subject.id, v_result.version, p_event, v_move.to_state, v_now);
+    END IF;
     FOREACH v_effect IN ARRAY v_move.effects LOOP
         EXECUTE format('SELECT sach.%I($1, $2, $3, $4, $5)', 'effect_' || v_effect)
         USING p_subject.id, v_result.version, p_actor, p_payload, v_now;

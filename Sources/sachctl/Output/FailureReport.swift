@@ -122,7 +122,7 @@ struct FailureReport {
         case .outcomeUnknown: return repeatAdvice
         case .internalError:
             return problem.instance.map { [language.say("Mã yêu cầu: \($0)", "Request: \($0)")] } ?? []
-        case .invalidRequest, .tooLarge: return []
+        case .invalidRequest, .tooLarge, .tooManyRequests: return []
         }
     }
 
@@ -156,6 +156,7 @@ extension Problem.Kind {
         case .unmetRequirements: "Chưa đủ điều kiện"
         case .badPayload: "Dữ liệu không hợp với thao tác"
         case .ruleViolated: "Dữ liệu trái quy tắc"
+        case .tooManyRequests: "Quá nhiều yêu cầu, đề nghị chờ rồi thử lại"
         case .unavailable: "Dịch vụ tạm thời không phục vụ được"
         case .outcomeUnknown: "Chưa rõ kết quả"
         case .internalError: "Lỗi của dịch vụ"

@@ -15,8 +15,6 @@ struct ObligationForm: ParsableCommand {
         try common.run(about: .init(noun: "obligation")) { client in
             let answer: JSONValue = try client.get(
                 Call.path("v1", "forms", form), query: [("version", version.map { String($0) })])
-            // The whole is an object, no list.
-            if common.output.format == .json { return Terminal.say(try JSONText.pretty(answer)) }
             try Listing(
                 columns: [
                     Column("code", "Mã", "Code"), Column("label", "Chỉ tiêu", "Figure"),
@@ -24,7 +22,7 @@ struct ObligationForm: ParsableCommand {
                     Column("type", "Kiểu", "Type"), Column("required", "Bắt buộc", "Required", .flag),
                     Column("span", "Kỳ", "Span"), Column("percentageOf", "", "", forMachines: true),
                 ], reference: "code"
-            ).print(answer["fields"] ?? .array([]), common)
+            ).print(common.output.format == .json ? answer : answer["fields"] ?? .array([]), common)
         }
     }
 }

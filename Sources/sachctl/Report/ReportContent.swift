@@ -16,8 +16,6 @@ struct ReportContent: ParsableCommand {
             let answer: JSONValue = try client.get(
                 Call.path("v1", "reports", reference, "content"),
                 query: [("snapshot", snapshot.map { String($0) })], timeoutSeconds: 120)
-            // The whole is an object, no list.
-            if common.output.format == .json { return Terminal.say(try JSONText.pretty(answer)) }
             try Listing(
                 columns: [
                     Column("target", "Mã", "Code"), Column("nameVi", "Mục tiêu", "Target"),
@@ -26,7 +24,7 @@ struct ReportContent: ParsableCommand {
                     Column("percent", "Tỷ lệ", "Percent", .number), Column("lower", "Thấp nhất", "Lower", .number),
                     Column("upper", "Cao nhất", "Upper", .number), Column("isMet", "Đạt", "Met", .flag),
                 ], reference: "target"
-            ).print(answer["content"]?["targets"] ?? .array([]), common)
+            ).print(common.output.format == .json ? answer : answer["content"]?["targets"] ?? .array([]), common)
         }
     }
 }

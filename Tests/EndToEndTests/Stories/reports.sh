@@ -47,7 +47,9 @@ play_facilities() {
     imports 0 'Sẽ thêm 2' facility import-reports "$files/reports.csv" --period 2026 --decimal comma --file --as "$consolidator"
     imports 0 'Đã thêm 2' facility import-reports "$files/reports.csv" --period 2026 --decimal comma --file --as "$consolidator" --execute
     imports 0 'đã có 2' facility import-reports "$files/reports.csv" --period 2026 --decimal comma --file --as "$consolidator" --execute
-    ctl facility show-report "${facility['Cơ sở mẫu số 1']}" 2026 --lang vi | head -n 24
+    ctl facility show-report "${facility['Cơ sở mẫu số 1']}" 2026 --lang vi >"$said"
+    grep -q 'implemented' "$said" || fail 1 "an option done with a measured saving should count as applying"
+    head -n 6 "$said"
 }
 
 # Three units send paper: in time, in time but typed late, and too late.

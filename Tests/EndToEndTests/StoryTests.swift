@@ -16,6 +16,8 @@ import Testing
         case separation
         /// A changed day moves open due dates and says which.
         case calendar
+        /// Reports come in as files and go out consolidated.
+        case reports
     }
 
     @Test(arguments: Story.allCases) func `the story is told to its end`(story: Story) async throws {

@@ -64,5 +64,15 @@ extension MemberName {
         "versionNote": "Ghi chú phiên bản", "versionReason": "Lý do phiên bản", "voidNote": "Ghi chú hủy",
         "voidReason": "Lý do hủy", "voidedAt": "Hủy lúc", "waivedAt": "Miễn lúc", "waiverReason": "Lý do miễn",
         "warnings": "Cảnh báo", "years": "Số năm",
+        "receivedOn": "Ngày nhận bản giấy", "forUnit": "Báo cáo thay cho đơn vị",
+        "basisDocument": "Văn bản làm căn cứ", "succession": "Đơn vị tiếp nhận", "targetSets": "Bộ chỉ tiêu",
+        "texts": "Phần lời", "milestones": "Mốc", "snapshot": "Lần chốt số liệu", "snapshotNo": "Chốt lần thứ",
+        "takenAt": "Chốt lúc", "takenBy": "Người chốt", "inputsHash": "Mã băm đầu vào",
+        "contentHash": "Mã băm nội dung", "restatementPending": "Chờ đính chính", "approvedBy": "Người duyệt",
+        "approvedAt": "Duyệt lúc", "counts": "Tình hình nộp", "coverage": "Tỷ lệ bao phủ",
+        "targets": "Kết quả theo chỉ tiêu", "recipients": "Nơi nhận", "diff": "Thay đổi",
+        "filed": "Đã gửi", "filedAt": "Gửi lúc", "prefill": "Đã biết", "register": "Sổ đăng ký",
+        "expected": "Theo định mức kỳ gốc", "consumed": "Đã tiêu thụ", "percent": "Tỷ lệ (%)",
+        "savedBy": "Người lưu", "savedAt": "Lưu lúc", "previous": "Năm trước", "sizeClass": "Quy mô",
     ]
 }

@@ -10,6 +10,8 @@ struct Listing {
 
     /// Prints the items of an answer (`{"items": […], "next": …}`) in the form the options ask for.
     func print(_ answer: JSONValue, _ common: CommonOptions) throws {
+        // The whole answer, also where it is an object that holds its list under another name.
+        if common.output.format == .json, !common.output.quiet { return Terminal.say(try JSONText.pretty(answer)) }
         guard case .array(let items) = answer["items"] ?? answer else { return }
         if common.output.quiet {
             let column = Column(reference, "", "")
@@ -17,7 +19,7 @@ struct Listing {
             return
         }
         switch common.output.format {
-        case .json: Terminal.say(try JSONText.pretty(answer))
+        case .json: break
         case .csv: Terminal.write(csv(items, common.language))
         case .table:
             for line in table(items, common.language).lines(width: Terminal.width) { Terminal.say(line) }

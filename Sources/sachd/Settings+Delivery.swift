@@ -22,6 +22,31 @@ extension Settings {
             guard !file.isEmpty else {
                 throw SettingsError.badValue("delivery.\(channel.rawValue)-secret-file", file, "a file's path")
             }
+            let url = self["delivery.\(channel.rawValue)-url"]
+            guard (try? WebhookSettings(url: url, secret: [])) != nil else {
+                throw SettingsError.badValue(
+                    "delivery.\(channel.rawValue)-url", url, "https://…, or http://… of this machine")
+            }
+        }
+        if kind == "smtp" { try validateServer() }
+    }
+
+    /// Checks how mails are to reach the server, without reading the account's file.
+    private func validateServer() throws {
+        do throws(SMTPSettings.Fault) {
+            _ = try SMTPSettings(
+                url: self["delivery.smtp-url"],
+                encryption: SMTPSettings.Encryption(rawValue: self["delivery.smtp-encryption"]) ?? .required,
+                account: self["delivery.smtp-account-file"].isEmpty ? nil : .init(user: "", password: ""),
+                name: self["delivery.domain"])
+        } catch {
+            guard case .passwordInTheClear = error else {
+                throw SettingsError.badValue(
+                    "delivery.smtp-url", self["delivery.smtp-url"], "smtp://host[:port] or smtps://host[:port]")
+            }
+            throw SettingsError.badValue(
+                "delivery.smtp-encryption", self["delivery.smtp-encryption"],
+                "enough for a password that leaves this machine: required, or smtps://")
         }
     }
 

@@ -16,11 +16,12 @@ public struct CertificationServer: Sendable {
     ///   - configuration: Where to listen and who administers.
     ///   - metrics: What `/metrics` shows.
     ///   - audit: Checks and anchors the ledger.
-    ///   - readiness: Further checks of `/readyz`; `nil` = fine.
     ///   - shop: Prints documents.
+    ///   - readiness: Further checks of `/readyz`; `nil` = fine.
     ///   - logger: The log.
     public init(
-        store: Store, configuration: ServerConfiguration, metrics: PrometheusRegistry, audit: AuditDesk, shop: PrintShop,
+        store: Store, configuration: ServerConfiguration, metrics: PrometheusRegistry, audit: AuditDesk,
+        shop: PrintShop,
         readiness: @escaping @Sendable () async -> Problem? = { nil }, logger: Logger
     ) {
         house = House(

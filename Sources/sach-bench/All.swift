@@ -10,7 +10,7 @@ struct All: AsyncParsableCommand {
         let words = [
             "--seconds", "\(options.seconds)", "--rounds", "\(options.rounds)", "--sql-directory", options.sqlDirectory,
         ]
-        for command in [Transitions.self, Drain.self, Wake.self, Start.self, Upload.self, Lifecycle.self]
+        for command in [Transitions.self, Drain.self, Wake.self, Start.self, Upload.self, Lifecycle.self, Issue.self]
             as [any AsyncParsableCommand.Type]
         {
             var parsed = try command.parseAsRoot(words + (options.smoke ? ["--smoke"] : []))

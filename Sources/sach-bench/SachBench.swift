@@ -8,5 +8,7 @@ struct SachBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sach-bench",
         abstract: "Speed and memory as ratios to a ceiling measured in the same run.",
-        subcommands: [Transitions.self, Drain.self, Wake.self, Start.self, Upload.self, Lifecycle.self, All.self])
+        subcommands: [
+            Transitions.self, Drain.self, Wake.self, Start.self, Upload.self, Lifecycle.self, Issue.self, All.self,
+        ])
 }

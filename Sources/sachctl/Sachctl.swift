@@ -33,7 +33,8 @@ struct Sachctl: ParsableCommand {
             CommandGroup(
                 name: "Rules and operation",
                 subcommands: [
-                    WorkflowNoun.self, AuditNoun.self, KeyNoun.self, NetworkNoun.self, TokenNoun.self, WhoAmI.self, Doctor.self,
+                    WorkflowNoun.self, AuditNoun.self, KeyNoun.self, NetworkNoun.self, TokenNoun.self, WhoAmI.self,
+                    Doctor.self,
                     Version.self, Completion.self, HelpPages.self,
                 ]),
         ])

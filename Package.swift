@@ -75,7 +75,8 @@ let package = Package(
         .target(
             name: "CertificationServer",
             dependencies: [
-                "Certification", "CertificationAPI", "CertificationStore", "Credentials", "Delivery", "Documents", "LibPQ",
+                "Certification", "CertificationAPI", "CertificationStore", "Credentials", "Delivery", "Documents",
+                "LibPQ",
                 logging, lifecycle,
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),

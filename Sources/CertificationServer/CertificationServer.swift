@@ -17,8 +17,8 @@ public struct CertificationServer: Sendable {
     ///   - metrics: What `/metrics` shows.
     ///   - audit: Checks and anchors the ledger.
     ///   - texts: Writes the texts of notices that have not gone out.
-    ///   - readiness: Further checks of `/readyz`; `nil` = fine.
     ///   - shop: Prints documents.
+    ///   - readiness: Further checks of `/readyz`; `nil` = fine.
     ///   - logger: The log.
     public init(
         store: Store, configuration: ServerConfiguration, metrics: PrometheusRegistry, audit: AuditDesk,

@@ -53,7 +53,8 @@ enum CredentialController {
     }
 
     private static func issuer(_ call: Call) async throws -> DIDDocument {
-        guard let base = try await call.store.read(ReadBaseURL(network: call.query.text("network")?.uppercased())).first,
+        guard
+            let base = try await call.store.read(ReadBaseURL(network: call.query.text("network")?.uppercased())).first,
             let issuer = DIDWeb(baseURL: base)
         else { throw Problem(.notFound, detail: "There is no such network, or its address names no did:web issuer.") }
         let keys = try await call.store.read(ListSigningKeys()).filter { $0.purpose == "certificate" }
@@ -63,7 +64,8 @@ enum CredentialController {
     private static func document(_ object: JCSObject, mediaType: String, _ call: Call) throws -> Reply {
         let bytes = try object.canonicalBytes()
         return open(
-            String(decoding: bytes, as: UTF8.self), mediaType: mediaType, digest: Digest.hex(Digest.sha256(bytes)), call)
+            String(decoding: bytes, as: UTF8.self), mediaType: mediaType, digest: Digest.hex(Digest.sha256(bytes)), call
+        )
     }
 
     /// A public answer: asked for again each time, sent again only when it changed, readable by pages of other hosts.

@@ -15,7 +15,8 @@ enum DocumentController {
         guard let file = try await call.store.read(ReadCertificateFile(subject: subject.id)).first else {
             throw Problem(
                 .notFound,
-                detail: "\(subject.reference) is not signed yet: its preview is under /v1/certificates/\(subject.reference)/preview."
+                detail:
+                    "\(subject.reference) is not signed yet: its preview is under /v1/certificates/\(subject.reference)/preview."
             )
         }
         guard Digest.hex(Digest.sha256(file.bytes)) == file.digest else {
@@ -29,7 +30,8 @@ enum DocumentController {
         let subject = try await certificates.find(call)
         guard let document = try await call.store.read(ReadCertificatePreview(subject: subject.id)).first ?? nil else {
             throw Problem(
-                .notFound, detail: "\(subject.reference) is \(subject.state): only what is not signed yet has a preview.")
+                .notFound,
+                detail: "\(subject.reference) is \(subject.state): only what is not signed yet has a preview.")
         }
         do {
             let bytes = try await call.house.shop.certificate(document: document, isDraft: true)

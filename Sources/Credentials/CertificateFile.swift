@@ -17,7 +17,9 @@ public struct CertificateFile: Sendable {
     ///
     /// So not even something invisible can have been added.
     public var document: CredentialCheck {
-        func failed(_ vi: String, _ en: String) -> CredentialCheck { CredentialCheck(.document, .failed, vi: vi, en: en) }
+        func failed(_ vi: String, _ en: String) -> CredentialCheck {
+            CredentialCheck(.document, .failed, vi: vi, en: en)
+        }
         guard let parts = AttachedFile.parts(of: bytes), let object = try? JCSObject(parsing: parts.content) else {
             return failed(
                 "Tệp PDF không kèm giấy chứng nhận điện tử.", "The PDF bears no credential that can be read.")

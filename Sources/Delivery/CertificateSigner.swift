@@ -107,7 +107,8 @@ public final class CertificateSigner: Sendable {
         for (work, result) in zip(fresh, await store.writeTogether(fresh.map(\.statement))) {
             var certificate = work.certificate
             guard let plan = try result.get().first ?? nil else {
-                refuse(certificate, "it can't be planned: the key \(key.id) may not sign, or it is no longer in signing")
+                refuse(
+                    certificate, "it can't be planned: the key \(key.id) may not sign, or it is no longer in signing")
                 continue
             }
             guard plan.keyID == key.id else {

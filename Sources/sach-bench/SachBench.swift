@@ -10,6 +10,6 @@ struct SachBench: AsyncParsableCommand {
         abstract: "Speed and memory as ratios to a ceiling measured in the same run.",
         subcommands: [
             Transitions.self, Drain.self, Wake.self, Start.self, Upload.self, Lifecycle.self, Consolidate.self,
-            Generate.self, SMTP.self, VerifyPage.self, All.self,
+            Generate.self, SMTP.self, Issue.self, VerifyPage.self, All.self,
         ])
 }

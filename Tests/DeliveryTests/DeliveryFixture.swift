@@ -51,7 +51,8 @@ struct DeliveryFixture {
     /// A signer with a key of its own, or with this one.
     func signer(key: SigningKey = SigningKey(), store: Store? = nil) -> CertificateSigner {
         CertificateSigner(
-            store: store ?? self.store, key: key, shop: PrintShop(shareDirectory: SachDatabase.repository + "/deploy/share"),
+            store: store ?? self.store, key: key,
+            shop: PrintShop(shareDirectory: SachDatabase.repository + "/deploy/share"),
             logger: SachDatabase.quiet)
     }
 

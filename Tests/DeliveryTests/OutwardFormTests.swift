@@ -26,7 +26,8 @@ struct `Outward forms of a certificate` {
         _ = try Self.run("pdfdetach", "-save", "1", "-o", folder.path + "/credential", path)
         let attached = try Data(contentsOf: URL(filePath: folder.path + "/credential"))
         #expect([UInt8](attached) == (try await issued.credential()))
-        _ = try Self.run("pdftoppm", "-r", "150", "-f", "1", "-l", "1", "-singlefile", "-png", path, folder.path + "/page")
+        _ = try Self.run(
+            "pdftoppm", "-r", "150", "-f", "1", "-l", "1", "-singlefile", "-png", path, folder.path + "/page")
         let code = try Self.run("zbarimg", "--nodbus", "--quiet", "--raw", folder.path + "/page.png")
         let url = try await issued.fixture.value("SELECT sach.certificate_url(network, number) FROM sach.certificate")
         #expect(code.trimmingCharacters(in: .whitespacesAndNewlines) == url)
@@ -115,8 +116,9 @@ struct `Outward forms of a certificate` {
             try await issued.fixture.value(
                 "SELECT string_agg(purpose || ' ' || is_set, ', ' ORDER BY purpose) FROM sach.status_entry")
                 == "revocation true, suspension false")
-        #expect(try await issued.fixture.value("SELECT string_agg(name, ',') FROM sach.status_list_due(9)")
-            == "TH-revocation-1,TH-suspension-1")
+        #expect(
+            try await issued.fixture.value("SELECT string_agg(name, ',') FROM sach.status_list_due(9)")
+                == "TH-revocation-1,TH-suspension-1")
         _ = try await issued.signer.signAll()
         #expect(try await issued.fixture.value("SELECT count(*) FROM sach.status_list_due(9)") == "0")
         #expect(try await issued.lists(at: "2026-08-20T00:00:00Z") == before)
@@ -168,7 +170,8 @@ struct `Outward forms of a certificate` {
     }
 
     @Test
-    func `Of 32 registrars who reserve again after a mistake one gets a number, and no number is missing`() async throws {
+    func `Of 32 registrars who reserve again after a mistake one gets a number, and no number is missing`() async throws
+    {
         let (fixture, reference) = try await `Signing certificates`.waiting()
         let voided = try await fixture.store.advance(
             AdvanceSubject(

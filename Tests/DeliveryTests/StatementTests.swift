@@ -1,14 +1,16 @@
-@testable import CertificationStore
 import LibPQ
 import TestSupport
 import Testing
+
+@testable import CertificationStore
 
 @Suite
 struct `Delivery's statements` {
     static let all: [any Statement.Type] = [
         ClaimNotices.self, SettleNotices.self, NoticeDelay.self, RunTimers.self, ReadAgenda.self,
         GenerateDueObligations.self, ListUnsigned.self, PlanCertificate.self, SignCertificate.self,
-        ListStaleStatusLists.self, AddStatusListVersion.self, ReadStatusList.self, AddSigningKey.self, ListCertificateProofs.self, ListStatusListProofs.self, ListSigningKeys.self, ReadBaseURL.self,
+        ListStaleStatusLists.self, AddStatusListVersion.self, ReadStatusList.self, AddSigningKey.self,
+        ListCertificateProofs.self, ListStatusListProofs.self, ListSigningKeys.self, ReadBaseURL.self,
         ListCertificateGaps.self, ReadLastCheckpoint.self, ListStoredCheckpoints.self, ReadHorizon.self,
         ListLeaves.self,
         AddCheckpoint.self, VerifyChains.self, ReserveChannel.self, GatherAddresses.self,

@@ -5,7 +5,8 @@ import CertificationClient
 /// `sachctl key revoke`.
 struct KeyRevoke: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "revoke", abstract: "Revoke a key that somebody else may have: nothing is believed on its word any more.",
+        commandName: "revoke",
+        abstract: "Revoke a key that somebody else may have: nothing is believed on its word any more.",
         discussion: "Shows what it would do; --execute does it. There is no way back.")
 
     @Argument(help: "The key's name, as `key list` shows it.") var id: String

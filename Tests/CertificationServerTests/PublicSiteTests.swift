@@ -189,6 +189,11 @@ import Testing
             let path = "/verify/TH-2026-0002-GCN-SXSH"
             #expect(try await site.get(path + "?as_of=2026-09-30").body.contains("Còn hiệu lực</span>"))
             #expect(try await site.get(path + "?as_of=2026-10-01").body.contains("Tạm đình chỉ</span>"))
+            let past = try await site.get(path + "?as_of=2026-09-30&lang=en")
+            #expect(past.body.contains("not the state of today"))
+            #expect(!past.body.contains("This certificate is in force."))
+            let today = try await site.get(path + "?as_of=2026-11-20&lang=en")
+            #expect(!today.body.contains("not the state of today"))
             #expect(try await site.get(path + "?as_of=2026-08-02").status == 404)
             let ahead = try await site.get(path + "?as_of=2026-11-21")
             #expect(ahead.status == 400)

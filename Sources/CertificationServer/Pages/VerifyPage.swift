@@ -19,7 +19,7 @@ struct VerifyPage {
     /// The page.
     var html: HTML {
         let content: HTML = """
-            \(banner)\(successor)\(asOf)\(facts)\(history)\(limits)\(links)
+            \(banner)\(successor)\(facts)\(history)\(limits)\(links)
             """
         return frame.page(content)
     }
@@ -37,17 +37,19 @@ struct VerifyPage {
 
     private var banner: HTML {
         """
-        <section class="status \(status.style)" aria-labelledby="status">
+        <section class="status \(status.style)\(past)" aria-labelledby="status">
         \(status.sign)
         <div>
         <h1 id="status"><span class="word">\(status.word[language])</span>
         <span class="number">\(Phrase("Giấy chứng nhận số", "Certificate No.")[language]) <b>\(entry.number)</b></span></h1>
-        <p class="lead">\(sentence)</p>
+        \(lead)
         <p class="checked">\(checked)</p>
         </div>
         </section>
         """
     }
+
+    private var past: HTML? { day == nil ? nil : " past" }
 
     private var sentence: String {
         guard let until = entry.validUntil else { return status.meaning[language] }
@@ -82,15 +84,16 @@ struct VerifyPage {
             """
     }
 
-    private var asOf: HTML? {
-        guard let day else { return nil }
+    /// What the sign is about: now in its words, or then, so that no picture of an old state passes for today's.
+    private var lead: HTML {
+        guard let day else { return "<p class=\"lead\">\(sentence)</p>" }
         let text = Phrase(
-            "Đây là tình trạng tại thời điểm cuối ngày \(language.day(day)), không phải hiện nay.",
+            "Đây là tình trạng tại thời điểm cuối ngày \(language.day(day)), không phải tình trạng hiện nay.",
             "This is the state at the end of \(language.day(day)), not the state of today.")
         let now = Phrase("Xem tình trạng hiện nay", "Show the state of today")
         return """
-            <p class="notice"><strong>\(text[language])</strong> \
-            <a href="/verify/\(entry.reference)?lang=\(language.rawValue)">\(now[language])</a></p>
+            <p class="lead"><strong>\(text[language])</strong></p>
+            <p><a href="/verify/\(entry.reference)?lang=\(language.rawValue)">\(now[language])</a></p>
             """
     }
 

@@ -41,6 +41,8 @@ kill_again_and_again() {
         instance_await_end "$pid" 10 || true
         echo "$pid" >>"$work/killed"
         instance_launch "$programs/sachd"
+        # The shell need not tell of each that is killed.
+        disown -a
         instance_await 60 >/dev/null 2>&1 || echo "$SECONDS: a daemon did not come back" >>"$work/trouble"
     done
 }

@@ -95,8 +95,7 @@ import Testing
         let claimed = try await store.write(ClaimNotices(limit: 500, lease: 600, worker: "test"))
         _ = try await store.write(
             SettleNotices(
-                notices: claimed.map(\.notice), attempts: claimed.map(\.attempt),
-                outcomes: claimed.map { _ in "delivered" }, replies: claimed.map { "250 \($0.notice)" }))
+                claimed, outcomes: claimed.map { _ in "delivered" }, replies: claimed.map { "250 \($0.notice)" }))
         #expect(
             try await Self.advance(db, "extend", by: .approver, #"{"due_on": "2026-12-21", "legal_basis": "CV mẫu"}"#)
                 == "moved")

@@ -142,7 +142,7 @@ let package = Package(
         .testTarget(
             name: "CertificationServerTests",
             dependencies: [
-                "CertificationServer", "CertificationAPI", "CertificationStore", "LibPQ", "TestSupport", lifecycle,
+                "CertificationServer", "CertificationAPI", "CertificationStore", "Delivery", "LibPQ", "TestSupport", lifecycle,
                 logging,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),

@@ -1,5 +1,6 @@
 import CertificationServer
 import CertificationStore
+import Delivery
 import LibPQ
 import Logging
 import ServiceLifecycle
@@ -42,7 +43,10 @@ struct PublicSiteFixture: Sendable {
                 visitorsPerMinute: perMinute, visitorBurst: burst, proxies: proxies),
             metrics: PrometheusRegistry(),
             audit: AuditDesk(verify: { throw CancellationError() }, checkpoint: { throw CancellationError() }),
-            logger: logger)
+            texts: PreviewTexts(
+                NoticeTextWriter(
+                    templates: try TemplateLibrary(directory: SachDatabase.repository + "/deploy/share/templates"))),
+            shop: PrintShop(shareDirectory: SachDatabase.repository + "/deploy/share"), logger: logger)
         let services = server.services { _ in ready.yield() }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(

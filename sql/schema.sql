@@ -12,6 +12,16 @@ CREATE SCHEMA sach;
 COMMENT ON SCHEMA sach IS 'Everything of the certification network: rule book, subjects, ledger, calendar, units, registers.';
 
 --
+-- Name: vietnamese; Type: COLLATION
+
+CREATE COLLATION sach.vietnamese (provider = icu, locale = 'vi-u-kn-true');
+
+--
+-- Name: COLLATION vietnamese; Type: COMMENT
+
+COMMENT ON COLLATION sach.vietnamese IS 'The Vietnamese alphabet with its tones, and numbers by their value: Công ty 2 before Công ty 10. After an upgrade of ICU: REINDEX, then ALTER COLLATION … REFRESH VERSION.';
+
+--
 -- Name: advance_result; Type: TYPE
 
 CREATE TYPE sach.advance_result AS (
@@ -188,6 +198,9 @@ CREATE TABLE sach.certificate (
     under_notice integer,
     ended_at timestamp with time zone,
     end_reason text,
+    origin text DEFAULT 'credential'::text NOT NULL,
+    credential_sha256 bytea,
+    pdf_sha256 bytea,
     CONSTRAINT certificate_end_has_a_reason CHECK (((ended_at IS NULL) = (end_reason IS NULL))),
     CONSTRAINT certificate_end_reason_is_known CHECK ((end_reason = ANY (ARRAY['withdrawn'::text, 'terminated'::text, 'superseded'::text, 'expired'::text]))),
     CONSTRAINT certificate_ends_after_it_begins CHECK ((valid_until >= valid_from)),
@@ -199,9 +212,12 @@ CASE issue
     WHEN 1 THEN (number !~ '-R[0-9]+$'::text)
     ELSE (number ~ (('-R'::text || issue) || '$'::text))
 END),
+    CONSTRAINT certificate_origin_is_known CHECK ((origin = ANY (ARRAY['credential'::text, 'document'::text]))),
+    CONSTRAINT certificate_outward_forms_are_whole CHECK (((credential_sha256 IS NULL) = (pdf_sha256 IS NULL))),
     CONSTRAINT certificate_prepared_is_whole CHECK ((((document IS NULL) = (sha256 IS NULL)) AND ((document IS NULL) = (granted_on IS NULL)) AND ((document IS NULL) = (valid_from IS NULL)) AND ((document IS NULL) = (valid_until IS NULL)) AND ((document IS NULL) = (prepared_by IS NULL)))),
     CONSTRAINT certificate_sequence_counts_from_one CHECK ((seq >= 1)),
     CONSTRAINT certificate_signature_is_ed25519 CHECK ((octet_length(signature) = 64)),
+    CONSTRAINT certificate_signed_has_its_outward_forms CHECK (((origin <> 'credential'::text) OR ((signature IS NULL) = (credential_sha256 IS NULL)))),
     CONSTRAINT certificate_signed_is_whole CHECK ((((signature IS NULL) = (key_id IS NULL)) AND ((signature IS NULL) = (signed_at IS NULL)) AND ((signature IS NULL) OR (document IS NOT NULL)))),
     CONSTRAINT certificate_texts_are_nfc CHECK (((holder_name IS NFC NORMALIZED) AND (site_address IS NFC NORMALIZED) AND (scope_vi IS NFC NORMALIZED) AND (scope_en IS NFC NORMALIZED) AND (void_note IS NFC NORMALIZED))),
     CONSTRAINT certificate_valid_not_before_grant CHECK ((valid_from >= granted_on)),
@@ -272,6 +288,68 @@ COMMENT ON COLUMN sach.certificate.under_notice IS 'The open measure (certificat
 -- Name: COLUMN certificate.ended_at; Type: COMMENT
 
 COMMENT ON COLUMN sach.certificate.ended_at IS 'When its validity ended for good; a suspension is no end.';
+
+--
+-- Name: COLUMN certificate.origin; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate.origin IS 'How it came: credential = with credential and PDF; document = signed before there were any.';
+
+--
+-- Name: COLUMN certificate.credential_sha256; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate.credential_sha256 IS 'Of the credential with its proof; a signed certificate without credential and PDF does not exist.';
+
+--
+-- Name: certificate_form; Type: TABLE
+
+CREATE TABLE sach.certificate_form (
+    network integer NOT NULL,
+    valid_from date NOT NULL,
+    authority_vi text NOT NULL,
+    authority_en text NOT NULL,
+    signer_title_vi text NOT NULL,
+    signer_title_en text NOT NULL,
+    signer_name text,
+    unit_code text,
+    criteria_vi text NOT NULL,
+    criteria_en text NOT NULL,
+    legal_basis_vi text[] DEFAULT '{}'::text[] NOT NULL,
+    legal_basis_en text[] DEFAULT '{}'::text[] NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT certificate_form_grounds_are_translated CHECK ((cardinality(legal_basis_vi) = cardinality(legal_basis_en))),
+    CONSTRAINT certificate_form_says_something CHECK (((authority_vi <> ''::text) AND (authority_en <> ''::text) AND (signer_title_vi <> ''::text) AND (signer_title_en <> ''::text) AND (signer_name <> ''::text) AND (unit_code <> ''::text) AND (criteria_vi <> ''::text) AND (criteria_en <> ''::text))),
+    CONSTRAINT certificate_form_texts_are_nfc CHECK (((authority_vi IS NFC NORMALIZED) AND (signer_title_vi IS NFC NORMALIZED) AND (signer_name IS NFC NORMALIZED) AND (criteria_vi IS NFC NORMALIZED) AND (array_to_string(legal_basis_vi, ''::text) IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE certificate_form; Type: COMMENT
+
+COMMENT ON TABLE sach.certificate_form IS 'What the printed certificate says of authority, signer, criteria and legal grounds from a day on (vietnam.md §6.2.1); the row in force on the day of grant is copied into the certificate''s bytes.';
+
+--
+-- Name: COLUMN certificate_form.authority_vi; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate_form.authority_vi IS 'In whose name it is signed: GIÁM ĐỐC SỞ CÔNG THƯƠNG …';
+
+--
+-- Name: COLUMN certificate_form.signer_title_vi; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate_form.signer_title_vi IS 'Above the signature, with KT., TL. or TUQ. where that is so; a line feed ends a line.';
+
+--
+-- Name: COLUMN certificate_form.signer_name; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate_form.signer_name IS 'Who signs; NULL = whoever decided.';
+
+--
+-- Name: COLUMN certificate_form.unit_code; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate_form.unit_code IS 'The unit that keeps the file, last line of the recipients; NULL = none.';
+
+--
+-- Name: COLUMN certificate_form.legal_basis_vi; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate_form.legal_basis_vi IS 'Without "Căn cứ" and without the semicolon.';
 
 --
 -- Name: facility; Type: TABLE
@@ -346,8 +424,15 @@ CREATE TABLE sach.obligation (
     submission integer DEFAULT 0 NOT NULL,
     submitted_by bigint,
     accepted_by bigint,
+    for_unit bigint NOT NULL,
+    basis_document text,
+    reference jsonb,
+    received_on date,
+    CONSTRAINT obligation_arrival_is_of_a_paper CHECK (((received_on IS NULL) OR ((paper_number IS NOT NULL) AND (received_on >= paper_date)))),
+    CONSTRAINT obligation_basis_document_is_nfc CHECK ((basis_document IS NFC NORMALIZED)),
     CONSTRAINT obligation_data_end_after_start CHECK ((data_to >= data_from)),
     CONSTRAINT obligation_first_complete_with_submission CHECK (((first_complete_at IS NULL) = (submission = 0))),
+    CONSTRAINT obligation_for_another_has_a_basis CHECK (((for_unit = unit) OR (basis_document IS NOT NULL))),
     CONSTRAINT obligation_period_is_a_year CHECK ((period ~ '^[0-9]{4}$'::text)),
     CONSTRAINT obligation_texts_are_nfc CHECK (((legal_basis IS NFC NORMALIZED) AND (signatory IS NFC NORMALIZED) AND (paper_number IS NFC NORMALIZED)))
 )
@@ -387,6 +472,21 @@ COMMENT ON COLUMN sach.obligation.computed IS 'Figures the system filled in from
 -- Name: COLUMN obligation.submission; Type: COMMENT
 
 COMMENT ON COLUMN sach.obligation.submission IS 'Number of submissions so far: 1 = first, 2 = after one return.';
+
+--
+-- Name: COLUMN obligation.for_unit; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation.for_unit IS 'Whose part of the period is reported: the unit itself, or an ended unit whose handover report this unit signs.';
+
+--
+-- Name: COLUMN obligation.reference; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation.reference IS 'Last year''s figures and what the facilities'' reports gave when the report opened: shown beside the form, never answers (O2).';
+
+--
+-- Name: COLUMN obligation.received_on; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation.received_on IS 'The day a report on paper arrived, as the officer who entered it states: on time goes by it. NULL = it was filed here, or the day is that of the entry.';
 
 --
 -- Name: migration_proposal; Type: TABLE
@@ -1439,6 +1539,56 @@ COMMENT ON TABLE sach.certificate_action IS 'Measures proposed against a certifi
 COMMENT ON COLUMN sach.certificate_action.outcome IS 'What became of it; dropped = the coordinator took it back, ended = the certificate ended otherwise.';
 
 --
+-- Name: certificate_credential; Type: TABLE
+
+CREATE TABLE sach.certificate_credential (
+    certificate bigint NOT NULL,
+    key_id text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    unsigned text NOT NULL,
+    pages bytea NOT NULL,
+    credential text,
+    attachment bytea,
+    credential_sha256 bytea,
+    pdf_sha256 bytea,
+    CONSTRAINT certificate_credential_hash_is_of_its_bytes CHECK ((credential_sha256 = sha256(convert_to(credential, 'UTF8'::name)))),
+    CONSTRAINT certificate_credential_is_dated_to_the_second CHECK ((created_at = date_trunc('second'::text, created_at))),
+    CONSTRAINT certificate_credential_is_signed_whole CHECK ((((credential IS NULL) = (attachment IS NULL)) AND ((credential IS NULL) = (credential_sha256 IS NULL)) AND ((credential IS NULL) = (pdf_sha256 IS NULL)))),
+    CONSTRAINT certificate_credential_pages_are_pdf CHECK ((SUBSTRING(pages FROM 1 FOR 5) = '\x255044462d'::bytea))
+);
+ALTER TABLE ONLY sach.certificate_credential ALTER COLUMN pages SET STORAGE EXTERNAL;
+
+--
+-- Name: TABLE certificate_credential; Type: COMMENT
+
+COMMENT ON TABLE sach.certificate_credential IS 'The outward forms of a certificate: credential without proof and printed pages, stored before anything is signed; proof and attachment, stored with the signature and never made again.';
+
+--
+-- Name: COLUMN certificate_credential.created_at; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate_credential.created_at IS 'The instant the proof bears, fixed before it is signed, so that a repetition after a crash gives the same bytes.';
+
+--
+-- Name: COLUMN certificate_credential.unsigned; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate_credential.unsigned IS 'The credential without its proof: canonical JSON (RFC 8785), a function of the certificate''s document, its places in the status lists and the hash of the pages.';
+
+--
+-- Name: COLUMN certificate_credential.pages; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate_credential.pages IS 'The printed pages. The PDF that is handed out is these bytes and then attachment.';
+
+--
+-- Name: COLUMN certificate_credential.attachment; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate_credential.attachment IS 'The incremental update of the PDF that attaches the credential.';
+
+--
+-- Name: COLUMN certificate_credential.pdf_sha256; Type: COMMENT
+
+COMMENT ON COLUMN sach.certificate_credential.pdf_sha256 IS 'Of pages and attachment together; also in the ledger''s event.';
+
+--
 -- Name: surveillance; Type: TABLE
 
 CREATE TABLE sach.surveillance (
@@ -1557,6 +1707,21 @@ CREATE VIEW sach.certificate_view AS
 -- Name: VIEW certificate_view; Type: COMMENT
 
 COMMENT ON VIEW sach.certificate_view IS 'A certificate as an officer sees it; document holds the exact bytes that are signed, as text. publicStatus and statusHistory are what the public register shows: a measure under notice is not among it.';
+
+--
+-- Name: channel_pace; Type: TABLE
+
+CREATE TABLE sach.channel_pace (
+    channel text NOT NULL,
+    free_at timestamp with time zone NOT NULL,
+    CONSTRAINT channel_pace_channel_is_known CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text, 'webhook'::text])))
+)
+WITH (fillfactor='50');
+
+--
+-- Name: TABLE channel_pace; Type: COMMENT
+
+COMMENT ON TABLE sach.channel_pace IS 'The token bucket of each channel, as the instant at which it is full again; all daemons draw from it (engineering.md D12). In the server''s own time: a relay knows nothing of a moved clock.';
 
 --
 -- Name: clock_pause; Type: TABLE
@@ -1803,6 +1968,86 @@ CREATE VIEW sach.complaint_view AS
 COMMENT ON VIEW sach.complaint_view IS 'A complaint as everybody who may see it reads it: the handler''s summary, never the complainant, their words or the answer to them.';
 
 --
+-- Name: consolidation_fact; Type: TABLE
+
+CREATE UNLOGGED TABLE sach.consolidation_fact (
+    report bigint NOT NULL,
+    facility bigint NOT NULL,
+    unit bigint NOT NULL,
+    kept bigint NOT NULL,
+    enterprise text NOT NULL,
+    is_household boolean NOT NULL,
+    counts_enterprise boolean NOT NULL,
+    counted_in bigint NOT NULL,
+    enterprise_size text,
+    enterprise_has_unit boolean,
+    sector text NOT NULL,
+    size_class text,
+    has_report boolean NOT NULL,
+    is_nil boolean,
+    level text,
+    is_aware boolean,
+    has_unit boolean,
+    has_iso14001 boolean,
+    energy_share numeric,
+    saved_kwh numeric,
+    saved_toe numeric,
+    saved_m3 numeric,
+    saved_tco2e numeric,
+    saved_vnd numeric
+);
+
+--
+-- Name: TABLE consolidation_fact; Type: COMMENT
+
+COMMENT ON TABLE sach.consolidation_fact IS 'The rows of consolidation_facility() while one freeze adds them up, so that they are worked out once; empty outside that transaction. Unlogged: a crash loses nothing that was promised.';
+
+--
+-- Name: contact_channel; Type: TABLE
+
+CREATE TABLE sach.contact_channel (
+    contact_channel bigint NOT NULL,
+    facility bigint,
+    unit bigint,
+    person bigint,
+    channel text NOT NULL,
+    address text NOT NULL,
+    since timestamp with time zone NOT NULL,
+    until timestamp with time zone,
+    entered_by bigint NOT NULL,
+    CONSTRAINT contact_channel_address_fits CHECK (
+CASE channel
+    WHEN 'sms'::text THEN (address ~ '^\+[1-9][0-9]{7,14}$'::text)
+    ELSE (address ~ '^[!-~]{1,200}$'::text)
+END),
+    CONSTRAINT contact_channel_ends_after_start CHECK ((until >= since)),
+    CONSTRAINT contact_channel_is_known CHECK ((channel = ANY (ARRAY['sms'::text, 'webhook'::text]))),
+    CONSTRAINT contact_channel_is_of_one CHECK ((num_nonnulls(facility, unit, person) = 1))
+);
+
+--
+-- Name: TABLE contact_channel; Type: COMMENT
+
+COMMENT ON TABLE sach.contact_channel IS 'Who is reached by short message or through a webhook instead of mail, since when; one at a time. Without a row notices go by mail.';
+
+--
+-- Name: COLUMN contact_channel.address; Type: COMMENT
+
+COMMENT ON COLUMN sach.contact_channel.address IS 'sms: a telephone number in E.164; webhook: the name by which the gateway knows the reader.';
+
+--
+-- Name: contact_channel_contact_channel_seq; Type: SEQUENCE
+
+ALTER TABLE sach.contact_channel ALTER COLUMN contact_channel ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.contact_channel_contact_channel_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
 -- Name: criterion_set; Type: TABLE
 
 CREATE TABLE sach.criterion_set (
@@ -1815,6 +2060,55 @@ CREATE TABLE sach.criterion_set (
 -- Name: TABLE criterion_set; Type: COMMENT
 
 COMMENT ON TABLE sach.criterion_set IS 'A dated version of the criteria; an assessment is pinned to the newest one in force when it is planned (M1).';
+
+--
+-- Name: deadline_feed; Type: TABLE
+
+CREATE TABLE sach.deadline_feed (
+    feed bigint NOT NULL,
+    digest bytea NOT NULL,
+    network integer NOT NULL,
+    unit bigint,
+    name text NOT NULL,
+    language text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    created_by bigint NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone,
+    revoked_by bigint,
+    CONSTRAINT deadline_feed_digest_is_sha256 CHECK ((octet_length(digest) = 32)),
+    CONSTRAINT deadline_feed_ends CHECK ((expires_at > created_at)),
+    CONSTRAINT deadline_feed_language_is_known CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+    CONSTRAINT deadline_feed_name_is_nfc CHECK ((name IS NFC NORMALIZED)),
+    CONSTRAINT deadline_feed_revoked_by_a_person CHECK (((revoked_at IS NULL) = (revoked_by IS NULL)))
+);
+
+--
+-- Name: TABLE deadline_feed; Type: COMMENT
+
+COMMENT ON TABLE sach.deadline_feed IS 'Who may subscribe to deadlines by an address alone: SHA-256 of a 256-bit random secret, never the secret. It opens nothing else, least of all the interface.';
+
+--
+-- Name: COLUMN deadline_feed.unit; Type: COMMENT
+
+COMMENT ON COLUMN sach.deadline_feed.unit IS 'The reporting unit whose deadlines it shows; NULL = the operator''s, all of the network.';
+
+--
+-- Name: COLUMN deadline_feed.name; Type: COMMENT
+
+COMMENT ON COLUMN sach.deadline_feed.name IS 'Whose calendar it is for, so that it can be revoked when they leave.';
+
+--
+-- Name: deadline_feed_feed_seq; Type: SEQUENCE
+
+ALTER TABLE sach.deadline_feed ALTER COLUMN feed ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.deadline_feed_feed_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 
 --
 -- Name: emission_factor; Type: TABLE
@@ -1865,6 +2159,28 @@ CREATE TABLE sach.energy_factor (
 -- Name: TABLE energy_factor; Type: COMMENT
 
 COMMENT ON TABLE sach.energy_factor IS 'Tonnes of oil equivalent of one unit of the metric; 1 TOE = 41.868 GJ. Electricity is counted as primary energy.';
+
+--
+-- Name: enterprise_size_rule; Type: TABLE
+
+CREATE TABLE sach.enterprise_size_rule (
+    rule text NOT NULL,
+    sector text NOT NULL,
+    size_class text NOT NULL,
+    "position" integer NOT NULL,
+    max_employees integer,
+    max_revenue numeric,
+    max_capital numeric,
+    valid_from date NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT enterprise_size_rule_class_is_known CHECK ((size_class = ANY (ARRAY['micro'::text, 'small'::text, 'medium'::text, 'large'::text]))),
+    CONSTRAINT enterprise_size_rule_sector_is_known CHECK ((sector = ANY (ARRAY['industry'::text, 'service'::text])))
+);
+
+--
+-- Name: TABLE enterprise_size_rule; Type: COMMENT
+
+COMMENT ON TABLE sach.enterprise_size_rule IS 'Size classes of enterprises by dated rule: employees and (revenue or capital, in billion đồng) up to the limits; the first class that fits by position; NULL = no limit. A household business has no class: HH.';
 
 --
 -- Name: environment_document_type; Type: TABLE
@@ -2162,6 +2478,106 @@ ALTER TABLE sach.facility ALTER COLUMN facility ADD GENERATED ALWAYS AS IDENTITY
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: facility_report; Type: TABLE
+
+CREATE TABLE sach.facility_report (
+    facility bigint NOT NULL,
+    period text NOT NULL,
+    form text NOT NULL,
+    form_version integer NOT NULL,
+    state text NOT NULL,
+    submission integer DEFAULT 0 NOT NULL,
+    report jsonb NOT NULL,
+    is_nil boolean DEFAULT false NOT NULL,
+    justifications jsonb,
+    points jsonb,
+    paper_number text,
+    paper_date date,
+    saved_by bigint NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    filed_at timestamp with time zone,
+    filed jsonb,
+    digest bytea,
+    size_class text,
+    level text,
+    is_aware boolean,
+    has_unit boolean,
+    has_iso14001 boolean,
+    energy_share numeric,
+    saved_kwh numeric,
+    saved_toe numeric,
+    saved_m3 numeric,
+    saved_tco2e numeric,
+    saved_vnd numeric,
+    CONSTRAINT facility_report_filed_is_whole CHECK ((((submission = 0) = (filed_at IS NULL)) AND ((filed IS NULL) = (filed_at IS NULL)) AND ((digest IS NULL) = (filed IS NULL)))),
+    CONSTRAINT facility_report_level_is_known CHECK ((level = ANY (ARRAY['none'::text, 'plan'::text, 'assessed'::text, 'implemented'::text]))),
+    CONSTRAINT facility_report_paper_is_nfc CHECK ((paper_number IS NFC NORMALIZED)),
+    CONSTRAINT facility_report_period_is_a_year CHECK ((period ~ '^[0-9]{4}$'::text)),
+    CONSTRAINT facility_report_returned_says_why CHECK (((state = 'returned'::text) = (points IS NOT NULL))),
+    CONSTRAINT facility_report_size_is_known CHECK ((size_class = ANY (ARRAY['HH'::text, 'micro'::text, 'small'::text, 'medium'::text, 'large'::text]))),
+    CONSTRAINT facility_report_state_is_known CHECK ((state = ANY (ARRAY['draft'::text, 'filed'::text, 'returned'::text])))
+)
+WITH (fillfactor='80');
+
+--
+-- Name: TABLE facility_report; Type: COMMENT
+
+COMMENT ON TABLE sach.facility_report IS 'What a facility reports of its own will for one year (BC-CS): once a facility and period, whatever unit it belongs to. report is the newest word, draft or not; filed is what counts until it is filed anew.';
+
+--
+-- Name: COLUMN facility_report.digest; Type: COMMENT
+
+COMMENT ON COLUMN sach.facility_report.digest IS 'SHA-256 of filed: what a consolidated report freezes.';
+
+--
+-- Name: COLUMN facility_report.level; Type: COMMENT
+
+COMMENT ON COLUMN sach.facility_report.level IS 'The ladder of certification.md §5.1: plan < assessed < implemented, as declared; certified comes from the register.';
+
+--
+-- Name: COLUMN facility_report.energy_share; Type: COMMENT
+
+COMMENT ON COLUMN sach.facility_report.energy_share IS 'Saving of energy per unit of product, a fraction; NULL = not measured.';
+
+--
+-- Name: facility_report_version; Type: TABLE
+
+CREATE TABLE sach.facility_report_version (
+    facility bigint NOT NULL,
+    period text NOT NULL,
+    submission integer NOT NULL,
+    report jsonb NOT NULL,
+    is_nil boolean NOT NULL,
+    filed_by bigint NOT NULL,
+    filed_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: TABLE facility_report_version; Type: COMMENT
+
+COMMENT ON TABLE sach.facility_report_version IS 'Every filing of a facility''s report, append-only.';
+
+--
+-- Name: facility_saving; Type: TABLE
+
+CREATE TABLE sach.facility_saving (
+    facility bigint NOT NULL,
+    period text NOT NULL,
+    stream text NOT NULL,
+    unit text NOT NULL,
+    expected numeric NOT NULL,
+    consumed numeric NOT NULL,
+    basis text NOT NULL,
+    CONSTRAINT facility_saving_basis_is_known CHECK ((basis = ANY (ARRAY['measured'::text, 'declared'::text, 'estimated'::text]))),
+    CONSTRAINT facility_saving_stream_is_known CHECK ((stream = ANY (ARRAY['energy'::text, 'water'::text, 'material'::text, 'chemical'::text])))
+);
+
+--
+-- Name: TABLE facility_saving; Type: COMMENT
+
+COMMENT ON TABLE sach.facility_saving IS 'Per facility and stream, from the filed report: expected = baseline intensity × this year''s output, consumed = this year''s consumption. Only these are added, never percentages; energy in TOE, the weakest basis of its parts.';
 
 --
 -- Name: facility_staging; Type: TABLE
@@ -2657,8 +3073,11 @@ CREATE TABLE sach.network (
     reception_en text DEFAULT ''::text NOT NULL,
     support_email text DEFAULT ''::text NOT NULL,
     office_code text DEFAULT ''::text NOT NULL,
+    quiet_from time without time zone,
+    quiet_to time without time zone,
     CONSTRAINT network_code_is_short CHECK ((code ~ '^[A-Z][A-Z0-9]{1,7}$'::text)),
-    CONSTRAINT network_language_is_known CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text])))
+    CONSTRAINT network_language_is_known CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+    CONSTRAINT network_quiet_hours_have_both_ends CHECK ((((quiet_from IS NULL) = (quiet_to IS NULL)) AND (quiet_from <> quiet_to)))
 );
 
 --
@@ -2687,6 +3106,11 @@ COMMENT ON COLUMN sach.network.reception_vi IS 'The unit that receives dossiers,
 COMMENT ON COLUMN sach.network.office_code IS 'Abbreviation behind the number of a notice (TB-…); empty = the network''s code.';
 
 --
+-- Name: COLUMN network.quiet_from; Type: COMMENT
+
+COMMENT ON COLUMN sach.network.quiet_from IS 'Local time from which nothing is sent until quiet_to (exclusive), over midnight when it is the later of the two; NULL = at any hour.';
+
+--
 -- Name: network_network_seq; Type: SEQUENCE
 
 ALTER TABLE sach.network ALTER COLUMN network ADD GENERATED ALWAYS AS IDENTITY (
@@ -2708,7 +3132,6 @@ CREATE TABLE sach.notice (
     subject_id bigint NOT NULL,
     due_at timestamp with time zone NOT NULL,
     available_at timestamp with time zone NOT NULL,
-    lease_until timestamp with time zone,
     superseded_from timestamp with time zone,
     settled_at timestamp with time zone,
     message_id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -2723,18 +3146,17 @@ CREATE TABLE sach.notice (
     language text,
     skip_reason text,
     provider_reply text,
-    worker text,
     confirmed_by bigint,
     confirmation text,
     data jsonb DEFAULT '{}'::jsonb NOT NULL,
     CONSTRAINT notice_attempts_are_counted CHECK ((attempts >= 0)),
     CONSTRAINT notice_audience_is_known CHECK ((audience = ANY (ARRAY['unit'::text, 'unit_leader'::text, 'standing_body_leader'::text, 'facility'::text, 'coordinator'::text, 'complainant'::text]))),
-    CONSTRAINT notice_channel_is_known CHECK ((channel = 'mail'::text)),
+    CONSTRAINT notice_channel_is_known CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text, 'webhook'::text]))),
     CONSTRAINT notice_confirmation_is_nfc CHECK ((confirmation IS NFC NORMALIZED)),
     CONSTRAINT notice_confirmed_by_a_person CHECK (((state = 'confirmed'::text) = (confirmed_by IS NOT NULL))),
     CONSTRAINT notice_delivered_was_attempted CHECK (((state <> ALL (ARRAY['sent'::text, 'delivered'::text])) OR (attempts > 0))),
     CONSTRAINT notice_skipped_has_a_reason CHECK (((state = 'skipped'::text) = (skip_reason IS NOT NULL))),
-    CONSTRAINT notice_state_is_known CHECK ((state = ANY (ARRAY['planned'::text, 'queued'::text, 'sent'::text, 'delivered'::text, 'failed'::text, 'confirmed'::text, 'exhausted'::text, 'skipped'::text])))
+    CONSTRAINT notice_state_is_known CHECK ((state = ANY (ARRAY['planned'::text, 'sent'::text, 'delivered'::text, 'failed'::text, 'confirmed'::text, 'exhausted'::text, 'skipped'::text])))
 )
 WITH (fillfactor='50', autovacuum_vacuum_scale_factor='0.01', autovacuum_vacuum_threshold='1000');
 
@@ -2751,12 +3173,7 @@ COMMENT ON COLUMN sach.notice.due_at IS 'When the rule wants it sent.';
 --
 -- Name: COLUMN notice.available_at; Type: COMMENT
 
-COMMENT ON COLUMN sach.notice.available_at IS 'When it may next be taken: due_at at first, then the end of a lease or of a pause after a failure; infinity = waits for an event (an escalation). The same instant stands in notice_queue while there is something to do.';
-
---
--- Name: COLUMN notice.lease_until; Type: COMMENT
-
-COMMENT ON COLUMN sach.notice.lease_until IS 'End of the last lease: where the notice stands in the queue while it is being sent.';
+COMMENT ON COLUMN sach.notice.available_at IS 'When it may next be taken: due_at at first, then the end of a pause after a failure; infinity = waits for an event (an escalation). The same instant stands in notice_queue while nobody has it in hand.';
 
 --
 -- Name: COLUMN notice.superseded_from; Type: COMMENT
@@ -2769,9 +3186,19 @@ COMMENT ON COLUMN sach.notice.superseded_from IS 'When the next step for the sam
 COMMENT ON COLUMN sach.notice.message_id IS 'The token under which every attempt of this notice is sent: a crash between sending and saving leads to one visible repetition with the same token, never a second message.';
 
 --
+-- Name: COLUMN notice.channel; Type: COMMENT
+
+COMMENT ON COLUMN sach.notice.channel IS 'How the reader wished to be reached when the notice was planned, or since; the address of each attempt says how it went.';
+
+--
+-- Name: COLUMN notice.state; Type: COMMENT
+
+COMMENT ON COLUMN sach.notice.state IS 'As certification.md §3.8 has it, but for queued, which a row of notice_lease says.';
+
+--
 -- Name: COLUMN notice.recipient_address; Type: COMMENT
 
-COMMENT ON COLUMN sach.notice.recipient_address IS 'The address of the last attempt, looked up at that moment, not when planned.';
+COMMENT ON COLUMN sach.notice.recipient_address IS 'The address of the last attempt, looked up at that moment, not when planned: a mailbox, sms:+84… or webhook:<name at the gateway>.';
 
 --
 -- Name: COLUMN notice.data; Type: COMMENT
@@ -2796,6 +3223,74 @@ CREATE TABLE sach.notice_attempt (
 -- Name: TABLE notice_attempt; Type: COMMENT
 
 COMMENT ON TABLE sach.notice_attempt IS 'Every attempt to send, append-only, written only in the statement that moves its notice: a foreign key would lock that row a second time for each message. unknown = the sender vanished within its lease; whether the message left is not known.';
+
+--
+-- Name: notice_bounce; Type: TABLE
+
+CREATE TABLE sach.notice_bounce (
+    notice bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    reply text NOT NULL,
+    recorded_by bigint NOT NULL,
+    CONSTRAINT notice_bounce_says_why CHECK (((reply <> ''::text) AND (reply IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE notice_bounce; Type: COMMENT
+
+COMMENT ON TABLE sach.notice_bounce IS 'Notices that a server had taken and that came back: they never counted as delivered, and nothing may follow from them (R10). Append-only.';
+
+--
+-- Name: notice_lease; Type: TABLE
+
+CREATE TABLE sach.notice_lease (
+    lease bigint NOT NULL,
+    taken_at timestamp with time zone NOT NULL,
+    until timestamp with time zone NOT NULL,
+    worker text,
+    notices bigint[] NOT NULL,
+    addresses text[] NOT NULL,
+    names text[] NOT NULL,
+    languages text[] NOT NULL,
+    CONSTRAINT notice_lease_has_a_reader_for_each CHECK (((cardinality(addresses) = cardinality(notices)) AND (cardinality(names) = cardinality(notices)) AND (cardinality(languages) = cardinality(notices)))),
+    CONSTRAINT notice_lease_holds_something CHECK ((cardinality(notices) > 0))
+);
+ALTER TABLE ONLY sach.notice_lease ALTER COLUMN notices SET STORAGE EXTERNAL;
+ALTER TABLE ONLY sach.notice_lease ALTER COLUMN addresses SET STORAGE EXTERNAL;
+ALTER TABLE ONLY sach.notice_lease ALTER COLUMN names SET STORAGE EXTERNAL;
+ALTER TABLE ONLY sach.notice_lease ALTER COLUMN languages SET STORAGE EXTERNAL;
+
+--
+-- Name: TABLE notice_lease; Type: COMMENT
+
+COMMENT ON TABLE sach.notice_lease IS 'What each daemon has in hand: taken from the queue, not settled yet; such notices are shown as queued. The row is the fence: an outcome counts only while it stands, and whoever puts its notices back deletes it. Few rows, each gone within minutes.';
+
+--
+-- Name: COLUMN notice_lease.until; Type: COMMENT
+
+COMMENT ON COLUMN sach.notice_lease.until IS 'From then on others may put the notices back into the queue; earlier when the daemon has no session any more.';
+
+--
+-- Name: COLUMN notice_lease.worker; Type: COMMENT
+
+COMMENT ON COLUMN sach.notice_lease.worker IS 'The daemon, by the application name of its sessions.';
+
+--
+-- Name: COLUMN notice_lease.addresses; Type: COMMENT
+
+COMMENT ON COLUMN sach.notice_lease.addresses IS 'Where each is being sent; NULL for a complainant, who stays sealed.';
+
+--
+-- Name: notice_lease_lease_seq; Type: SEQUENCE
+
+ALTER TABLE sach.notice_lease ALTER COLUMN lease ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.notice_lease_lease_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 
 --
 -- Name: notice_notice_seq; Type: SEQUENCE
@@ -2848,104 +3343,7 @@ WITH (fillfactor='80', autovacuum_vacuum_scale_factor='0.01', autovacuum_vacuum_
 --
 -- Name: TABLE notice_queue; Type: COMMENT
 
-COMMENT ON TABLE sach.notice_queue IS 'The notices that still need a sender, and nothing else, so that the ledger''s own rows stay HOT and wide indexes are not touched by a drain: planned, queued (available_at is the end of the lease) and failed ones. A row that needs no more action leaves in the same pass (D13). Its lock is the claim: whoever moves a notice holds its queue row first. No foreign key: it would lock the notice once more for each message; only the notice_* functions write here.';
-
---
--- Name: number_counter; Type: TABLE
-
-CREATE TABLE sach.number_counter (
-    network integer NOT NULL,
-    series text NOT NULL,
-    last integer NOT NULL
-)
-WITH (fillfactor='50');
-
---
--- Name: TABLE number_counter; Type: COMMENT
-
-COMMENT ON TABLE sach.number_counter IS 'Gapless counters: the number is taken in the transaction that uses it, so a rollback gives it back (D15). series: dossier/YYMMDD, certificate/YYYY.';
-
---
--- Name: obligation_rule; Type: TABLE
-
-CREATE TABLE sach.obligation_rule (
-    rule text NOT NULL,
-    version integer NOT NULL,
-    network text NOT NULL,
-    form text NOT NULL,
-    form_version integer NOT NULL,
-    subject_kind text NOT NULL,
-    unit_kinds text[] NOT NULL,
-    recipient_unit text NOT NULL,
-    period_kind text NOT NULL,
-    first_period integer NOT NULL,
-    last_period integer,
-    anchor_month integer NOT NULL,
-    anchor_day integer NOT NULL,
-    data_from_year integer NOT NULL,
-    data_from_month integer NOT NULL,
-    data_from_day integer NOT NULL,
-    data_to_month integer NOT NULL,
-    data_to_day integer NOT NULL,
-    cutoff_month integer NOT NULL,
-    cutoff_day integer NOT NULL,
-    due_month integer NOT NULL,
-    due_day integer NOT NULL,
-    roll_policy text NOT NULL,
-    open_before_days integer NOT NULL,
-    generate_before_days integer NOT NULL,
-    generate_until_days integer NOT NULL,
-    legal_basis_vi text NOT NULL,
-    legal_basis_en text NOT NULL,
-    plan_name_vi text NOT NULL,
-    plan_name_en text NOT NULL,
-    CONSTRAINT obligation_rule_counts_are_positive CHECK (((open_before_days >= 0) AND (generate_before_days >= 0) AND (generate_until_days >= 0))),
-    CONSTRAINT obligation_rule_ends_after_it_begins CHECK ((last_period >= first_period)),
-    CONSTRAINT obligation_rule_period_is_a_year CHECK ((period_kind = 'year'::text)),
-    CONSTRAINT obligation_rule_roll_policy_is_known CHECK ((roll_policy = ANY (ARRAY['none'::text, 'forward'::text, 'backward'::text]))),
-    CONSTRAINT obligation_rule_subject_is_a_unit CHECK ((subject_kind = 'unit'::text)),
-    CONSTRAINT obligation_rule_texts_are_nfc CHECK (((legal_basis_vi IS NFC NORMALIZED) AND (legal_basis_en IS NFC NORMALIZED) AND (plan_name_vi IS NFC NORMALIZED) AND (plan_name_en IS NFC NORMALIZED)))
-);
-
---
--- Name: TABLE obligation_rule; Type: COMMENT
-
-COMMENT ON TABLE sach.obligation_rule IS 'Who owes which report for which years, on what legal basis: a dated rule with a citation (certification.md §8 (3)). Every reminder prints the basis.';
-
---
--- Name: COLUMN obligation_rule.recipient_unit; Type: COMMENT
-
-COMMENT ON COLUMN sach.obligation_rule.recipient_unit IS 'Reference of the unit that receives the reports; those accountable to it on the anchor day owe them.';
-
---
--- Name: COLUMN obligation_rule.anchor_month; Type: COMMENT
-
-COMMENT ON COLUMN sach.obligation_rule.anchor_month IS 'The units that exist on this day of the period''s year owe the report.';
-
---
--- Name: COLUMN obligation_rule.data_from_year; Type: COMMENT
-
-COMMENT ON COLUMN sach.obligation_rule.data_from_year IS 'Year of the first day of the data, relative to the period: -1 = the year before (Decree 09/2019/ND-CP art. 12: 15 December to 14 December).';
-
---
--- Name: COLUMN obligation_rule.due_day; Type: COMMENT
-
-COMMENT ON COLUMN sach.obligation_rule.due_day IS 'Exclusive, "before 15 December": the last acceptable day is the day before, until 24:00 local.';
-
---
--- Name: COLUMN obligation_rule.open_before_days; Type: COMMENT
-
-COMMENT ON COLUMN sach.obligation_rule.open_before_days IS 'Calendar days before the last acceptable day at which the report opens.';
-
---
--- Name: COLUMN obligation_rule.generate_before_days; Type: COMMENT
-
-COMMENT ON COLUMN sach.obligation_rule.generate_before_days IS 'Calendar days before opening at which the obligations are written down.';
-
---
--- Name: COLUMN obligation_rule.generate_until_days; Type: COMMENT
-
-COMMENT ON COLUMN sach.obligation_rule.generate_until_days IS 'Calendar days after the last acceptable day until which missing obligations are still written down; periods long past are left alone.';
+COMMENT ON TABLE sach.notice_queue IS 'The notices that still need a sender, and nothing else, so that the ledger''s own rows stay HOT and wide indexes are not touched by a drain: planned and failed ones that nobody has in hand. A row that needs no more action leaves in the same pass (D13). Its lock is the claim: whoever changes an open notice holds its queue row first, and leaves alone what has none. No foreign key: it would lock the notice once more for each message; only the notice_* functions write here.';
 
 --
 -- Name: reporting_unit; Type: TABLE
@@ -3001,12 +3399,189 @@ COMMENT ON COLUMN sach.reporting_unit.email IS 'Official mailbox, NULL = none kn
 COMMENT ON COLUMN sach.reporting_unit.phone IS 'E.164; NULL = none known; entered by the operator.';
 
 --
+-- Name: notice_view; Type: VIEW
+
+CREATE VIEW sach.notice_view AS
+ SELECT n.notice AS id,
+    (n.message_id)::text AS message_id,
+    r.reference AS subject,
+    u.reference AS unit,
+    n.purpose,
+    n.step,
+    n.audience,
+        CASE
+            WHEN (EXISTS ( SELECT
+               FROM sach.notice_lease l
+              WHERE (n.notice = ANY (l.notices)))) THEN 'queued'::text
+            ELSE n.state
+        END AS state,
+    n.skip_reason,
+    n.recipient_address AS address,
+    n.due_at,
+    n.attempts,
+    ( SELECT max(a.at) AS max
+           FROM sach.notice_attempt a
+          WHERE (a.notice = n.notice)) AS sent_at,
+    n.network,
+    n.subject_id,
+    s.facility AS subject_facility,
+    s.unit AS subject_unit
+   FROM (((sach.notice n
+     JOIN sach.subject s ON ((s.id = n.subject_id)))
+     JOIN sach.subject_reference r ON (((r.subject_id = s.id) AND (r.kind = 'own'::text))))
+     LEFT JOIN sach.reporting_unit u ON ((u.unit = s.unit)));
+
+--
+-- Name: VIEW notice_view; Type: COMMENT
+
+COMMENT ON VIEW sach.notice_view IS 'A notice as lists show it, in the states of certification.md §3.8: one that a daemon has in hand is queued.';
+
+--
+-- Name: number_counter; Type: TABLE
+
+CREATE TABLE sach.number_counter (
+    network integer NOT NULL,
+    series text NOT NULL,
+    last integer NOT NULL
+)
+WITH (fillfactor='50');
+
+--
+-- Name: TABLE number_counter; Type: COMMENT
+
+COMMENT ON TABLE sach.number_counter IS 'Gapless counters: the number is taken in the transaction that uses it, so a rollback gives it back (D15). series: dossier/YYMMDD, certificate/YYYY.';
+
+--
+-- Name: obligation_rule; Type: TABLE
+
+CREATE TABLE sach.obligation_rule (
+    rule text NOT NULL,
+    version integer NOT NULL,
+    network text NOT NULL,
+    form text NOT NULL,
+    form_version integer NOT NULL,
+    subject_kind text NOT NULL,
+    unit_kinds text[] NOT NULL,
+    recipient_unit text NOT NULL,
+    period_kind text NOT NULL,
+    first_period integer NOT NULL,
+    last_period integer,
+    anchor_month integer NOT NULL,
+    anchor_day integer NOT NULL,
+    data_from_year integer NOT NULL,
+    data_from_month integer NOT NULL,
+    data_from_day integer NOT NULL,
+    data_to_month integer NOT NULL,
+    data_to_day integer NOT NULL,
+    cutoff_month integer NOT NULL,
+    cutoff_day integer NOT NULL,
+    due_month integer NOT NULL,
+    due_day integer NOT NULL,
+    roll_policy text NOT NULL,
+    open_before_days integer NOT NULL,
+    generate_before_days integer NOT NULL,
+    generate_until_days integer NOT NULL,
+    legal_basis_vi text NOT NULL,
+    legal_basis_en text NOT NULL,
+    plan_name_vi text NOT NULL,
+    plan_name_en text NOT NULL,
+    successor_policy text DEFAULT 'successor_full_year'::text NOT NULL,
+    consolidation_month integer,
+    consolidation_day integer,
+    CONSTRAINT obligation_rule_consolidation_day_is_whole CHECK (((consolidation_month IS NULL) = (consolidation_day IS NULL))),
+    CONSTRAINT obligation_rule_counts_are_positive CHECK (((open_before_days >= 0) AND (generate_before_days >= 0) AND (generate_until_days >= 0))),
+    CONSTRAINT obligation_rule_ends_after_it_begins CHECK ((last_period >= first_period)),
+    CONSTRAINT obligation_rule_period_is_a_year CHECK ((period_kind = 'year'::text)),
+    CONSTRAINT obligation_rule_roll_policy_is_known CHECK ((roll_policy = ANY (ARRAY['none'::text, 'forward'::text, 'backward'::text]))),
+    CONSTRAINT obligation_rule_subject_is_a_unit CHECK ((subject_kind = 'unit'::text)),
+    CONSTRAINT obligation_rule_successor_policy_is_known CHECK ((successor_policy = ANY (ARRAY['successor_full_year'::text, 'split_at_change'::text, 'authority_decides'::text]))),
+    CONSTRAINT obligation_rule_texts_are_nfc CHECK (((legal_basis_vi IS NFC NORMALIZED) AND (legal_basis_en IS NFC NORMALIZED) AND (plan_name_vi IS NFC NORMALIZED) AND (plan_name_en IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE obligation_rule; Type: COMMENT
+
+COMMENT ON TABLE sach.obligation_rule IS 'Who owes which report for which years, on what legal basis: a dated rule with a citation (certification.md §8 (3)). Every reminder prints the basis.';
+
+--
+-- Name: COLUMN obligation_rule.recipient_unit; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation_rule.recipient_unit IS 'Reference of the unit that receives the reports; those accountable to it on the anchor day owe them.';
+
+--
+-- Name: COLUMN obligation_rule.anchor_month; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation_rule.anchor_month IS 'The units that exist on this day of the period''s year owe the report.';
+
+--
+-- Name: COLUMN obligation_rule.data_from_year; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation_rule.data_from_year IS 'Year of the first day of the data, relative to the period: -1 = the year before (Decree 09/2019/ND-CP art. 12: 15 December to 14 December).';
+
+--
+-- Name: COLUMN obligation_rule.due_day; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation_rule.due_day IS 'Exclusive, "before 15 December": the last acceptable day is the day before, until 24:00 local.';
+
+--
+-- Name: COLUMN obligation_rule.open_before_days; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation_rule.open_before_days IS 'Calendar days before the last acceptable day at which the report opens.';
+
+--
+-- Name: COLUMN obligation_rule.generate_before_days; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation_rule.generate_before_days IS 'Calendar days before opening at which the obligations are written down.';
+
+--
+-- Name: COLUMN obligation_rule.generate_until_days; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation_rule.generate_until_days IS 'Calendar days after the last acceptable day until which missing obligations are still written down; periods long past are left alone.';
+
+--
+-- Name: COLUMN obligation_rule.successor_policy; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation_rule.successor_policy IS 'What a change of units within the period does: successor_full_year = whoever takes over reports the whole year; split_at_change = each reports its part, the ended unit''s as a handover; authority_decides = a document says which of the two, case by case.';
+
+--
+-- Name: COLUMN obligation_rule.consolidation_day; Type: COMMENT
+
+COMMENT ON COLUMN sach.obligation_rule.consolidation_day IS 'Day before which the consolidated report is due (exclusive), in the period''s year; NULL = the rule gives none.';
+
+--
+-- Name: obligation_succession; Type: TABLE
+
+CREATE TABLE sach.obligation_succession (
+    predecessor bigint NOT NULL,
+    unit bigint NOT NULL,
+    part text NOT NULL,
+    share numeric,
+    policy text NOT NULL,
+    basis text NOT NULL,
+    successor bigint,
+    CONSTRAINT obligation_succession_basis_is_nfc CHECK (((basis IS NFC NORMALIZED) AND (basis <> ''::text))),
+    CONSTRAINT obligation_succession_part_is_known CHECK ((part = ANY (ARRAY['whole'::text, 'own'::text, 'handover'::text]))),
+    CONSTRAINT obligation_succession_policy_is_known CHECK ((policy = ANY (ARRAY['successor_full_year'::text, 'split_at_change'::text]))),
+    CONSTRAINT obligation_succession_share_is_a_fraction CHECK (((share > (0)::numeric) AND (share <= (1)::numeric)))
+);
+
+--
+-- Name: TABLE obligation_succession; Type: COMMENT
+
+COMMENT ON TABLE sach.obligation_succession IS 'Who took over an ended unit''s obligation (O10): whole = reports the year with it; own = reports from the change on; handover = signs the ended unit''s part.';
+
+--
 -- Name: obligation_view; Type: VIEW
 
 CREATE VIEW sach.obligation_view AS
  SELECT o.subject_id AS id,
     ((a.vi || ' - '::text) || o.period) AS title,
-    jsonb_build_object('rule', o.rule, 'ruleVersion', o.version, 'period', o.period, 'unit', jsonb_build_object('code', u.reference, 'nameVi', a.vi, 'nameEn', a.en, 'email', u.email), 'form', o.form, 'formVersion', o.form_version, 'dataFrom', o.data_from, 'dataTo', o.data_to, 'cutoffDate', o.cutoff_date, 'openOn', o.open_on, 'lastDay', o.last_day, 'dueAt', o.due_at, 'legalBasisVi', (COALESCE((o.legal_basis || '; '::text), ''::text) || r.legal_basis_vi), 'legalBasisEn', (COALESCE((o.legal_basis || '; '::text), ''::text) || r.legal_basis_en), 'planNameVi', r.plan_name_vi, 'planNameEn', r.plan_name_en, 'isExtended', (o.legal_basis IS NOT NULL), 'escalationLevel', o.escalation_level, 'firstCompleteAt', o.first_complete_at, 'isOnTime', (o.first_complete_at < o.due_at), 'isNil', o.is_nil, 'signatory', o.signatory, 'paperNumber', o.paper_number, 'paperDate', o.paper_date, 'report', o.report, 'computed', o.computed, 'justifications', o.justifications, 'submission', o.submission, 'submittedBy', ('P'::text || o.submitted_by), 'acceptedBy', ('P'::text || o.accepted_by), 'notices', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('notice', n.notice, 'step', n.step, 'audience', n.audience, 'dueAt', n.due_at, 'state', n.state, 'skipReason', n.skip_reason) ORDER BY n.due_at, n.notice), '[]'::jsonb) AS "coalesce"
+    jsonb_build_object('rule', o.rule, 'ruleVersion', o.version, 'period', o.period, 'unit', jsonb_build_object('code', u.reference, 'nameVi', a.vi, 'nameEn', a.en, 'email', u.email), 'form', o.form, 'formVersion', o.form_version, 'dataFrom', o.data_from, 'dataTo', o.data_to, 'cutoffDate', o.cutoff_date, 'openOn', o.open_on, 'lastDay', o.last_day, 'dueAt', o.due_at, 'legalBasisVi', (COALESCE((o.legal_basis || '; '::text), ''::text) || r.legal_basis_vi), 'legalBasisEn', (COALESCE((o.legal_basis || '; '::text), ''::text) || r.legal_basis_en), 'planNameVi', r.plan_name_vi, 'planNameEn', r.plan_name_en, 'isExtended', (o.legal_basis IS NOT NULL), 'escalationLevel', o.escalation_level, 'firstCompleteAt', o.first_complete_at, 'isOnTime', (o.first_complete_at < o.due_at), 'isNil', o.is_nil, 'signatory', o.signatory, 'paperNumber', o.paper_number, 'paperDate', o.paper_date, 'receivedOn', o.received_on, 'report', o.report, 'computed', o.computed, 'justifications', o.justifications, 'submission', o.submission, 'forUnit', ( SELECT f.reference
+           FROM sach.reporting_unit f
+          WHERE ((f.unit = o.for_unit) AND (o.for_unit <> o.unit))), 'basisDocument', o.basis_document, 'reference', o.reference, 'succession', ( SELECT jsonb_agg(jsonb_build_object('unit', n.reference, 'part', c.part, 'share', c.share, 'policy', c.policy, 'basis', c.basis, 'obligation', ('O'::text || c.successor)) ORDER BY n.reference, c.part) AS jsonb_agg
+           FROM (sach.obligation_succession c
+             JOIN sach.reporting_unit n ON ((n.unit = c.unit)))
+          WHERE (c.predecessor = o.subject_id)), 'submittedBy', ('P'::text || o.submitted_by), 'acceptedBy', ('P'::text || o.accepted_by), 'notices', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('notice', n.notice, 'step', n.step, 'audience', n.audience, 'dueAt', n.due_at, 'state', n.state, 'skipReason', n.skip_reason) ORDER BY n.due_at, n.notice), '[]'::jsonb) AS "coalesce"
            FROM sach.notice n
           WHERE (n.subject_id = o.subject_id))) AS details
    FROM (((sach.obligation o
@@ -3100,6 +3675,24 @@ COMMENT ON TABLE sach.paper IS 'A paper as it was issued: its numbers are gaples
 -- Name: COLUMN paper.data; Type: COMMENT
 
 COMMENT ON COLUMN sach.paper.data IS 'Values of the paper''s placeholders (vietnam.md §6.2), dates as dd/mm/yyyy; _vi and _en where the languages differ. NULL once erased (personal data).';
+
+--
+-- Name: paper_document; Type: TABLE
+
+CREATE TABLE sach.paper_document (
+    paper bigint NOT NULL,
+    pdf bytea NOT NULL,
+    sha256 bytea NOT NULL,
+    printed_at timestamp with time zone NOT NULL,
+    CONSTRAINT paper_document_hash_is_of_its_bytes CHECK ((sha256 = sha256(pdf))),
+    CONSTRAINT paper_document_is_pdf CHECK ((SUBSTRING(pdf FROM 1 FOR 5) = '\x255044462d'::bytea))
+);
+ALTER TABLE ONLY sach.paper_document ALTER COLUMN pdf SET STORAGE EXTERNAL;
+
+--
+-- Name: TABLE paper_document; Type: COMMENT
+
+COMMENT ON TABLE sach.paper_document IS 'A paper as it was printed when it was first asked for; never printed again.';
 
 --
 -- Name: paper_kind; Type: TABLE
@@ -3224,6 +3817,22 @@ ALTER TABLE sach.personal_data_request ALTER COLUMN request ADD GENERATED ALWAYS
 );
 
 --
+-- Name: provisional_reference; Type: TABLE
+
+CREATE TABLE sach.provisional_reference (
+    item text NOT NULL,
+    reason_vi text NOT NULL,
+    reason_en text NOT NULL,
+    confirmed_by text,
+    CONSTRAINT provisional_reference_texts_are_nfc CHECK (((reason_vi IS NFC NORMALIZED) AND (reason_en IS NFC NORMALIZED) AND (confirmed_by IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE provisional_reference; Type: COMMENT
+
+COMMENT ON TABLE sach.provisional_reference IS 'Shipped reference data that no official text has been read for yet; confirmed_by names the document once it has. refdata_check() lists what is open.';
+
+--
 -- Name: refusal; Type: TABLE
 
 CREATE TABLE sach.refusal (
@@ -3255,6 +3864,191 @@ ALTER TABLE sach.refusal ALTER COLUMN refusal ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: register_entry; Type: TABLE
+
+CREATE TABLE sach.register_entry (
+    certificate bigint NOT NULL,
+    network integer NOT NULL,
+    reference text NOT NULL COLLATE pg_catalog."C",
+    number text NOT NULL,
+    year integer NOT NULL,
+    seq integer NOT NULL,
+    issue integer NOT NULL,
+    is_void boolean NOT NULL,
+    issuer_vi text NOT NULL,
+    issuer_en text NOT NULL,
+    holder_name text,
+    holder_name_en text,
+    tax_code text COLLATE pg_catalog."C",
+    site_address text,
+    unit bigint,
+    unit_vi text,
+    unit_en text,
+    site_names text[] DEFAULT '{}'::text[] NOT NULL,
+    site_addresses text[] DEFAULT '{}'::text[] NOT NULL,
+    vsic_version text,
+    vsic_code text,
+    sector_vi text,
+    sector_en text,
+    scope_vi text,
+    scope_en text,
+    products text[] DEFAULT '{}'::text[] NOT NULL,
+    criterion_version integer,
+    granted_on date,
+    valid_from date,
+    valid_until date,
+    version_reason text,
+    replaces text,
+    gap_from date,
+    gap_until date,
+    sha256 bytea,
+    CONSTRAINT register_entry_of_a_void_number_tells_nothing CHECK (((is_void = (holder_name IS NULL)) AND (is_void = (site_address IS NULL)) AND (is_void = (scope_vi IS NULL)) AND (is_void = (valid_until IS NULL)) AND (is_void = (sha256 IS NULL)))),
+    CONSTRAINT register_entry_sites_have_addresses CHECK ((cardinality(site_names) = cardinality(site_addresses))),
+    CONSTRAINT register_entry_tax_code_is_no_personal_number CHECK ((tax_code !~ '^[0-9]{12}$'::text)),
+    CONSTRAINT register_entry_texts_are_nfc CHECK (((holder_name IS NFC NORMALIZED) AND (holder_name_en IS NFC NORMALIZED) AND (site_address IS NFC NORMALIZED) AND (scope_vi IS NFC NORMALIZED) AND (scope_en IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE register_entry; Type: COMMENT
+
+COMMENT ON TABLE sach.register_entry IS 'What a version of a certificate says, as far as it is public: written once, when it is signed, with the unit''s name of the day of grant. No person is in it: contacts, decisions under way, applications and the reasons of a void number are not public (certification.md §2.5).';
+
+--
+-- Name: COLUMN register_entry.reference; Type: COMMENT
+
+COMMENT ON COLUMN sach.register_entry.reference IS 'The number with hyphens, as in the address that its QR code leads to.';
+
+--
+-- Name: COLUMN register_entry.is_void; Type: COMMENT
+
+COMMENT ON COLUMN sach.register_entry.is_void IS 'A number that was taken and never signed: shown as void, so that no gap is unexplained, and nothing else of it.';
+
+--
+-- Name: COLUMN register_entry.tax_code; Type: COMMENT
+
+COMMENT ON COLUMN sach.register_entry.tax_code IS 'NULL for a household or a person, whose code of 12 digits is the number of their identity card.';
+
+--
+-- Name: COLUMN register_entry.sha256; Type: COMMENT
+
+COMMENT ON COLUMN sach.register_entry.sha256 IS 'Of the exact bytes that were signed.';
+
+--
+-- Name: register_period; Type: TABLE
+
+CREATE TABLE sach.register_period (
+    certificate bigint NOT NULL,
+    no integer NOT NULL,
+    version integer NOT NULL,
+    status text NOT NULL,
+    reason_class text NOT NULL,
+    since timestamp with time zone NOT NULL,
+    until timestamp with time zone,
+    network integer NOT NULL,
+    holder_name text COLLATE sach.vietnamese,
+    search_key text NOT NULL,
+    unit bigint,
+    division text,
+    vsic_code text,
+    valid_until date,
+    CONSTRAINT register_period_ends_after_start CHECK ((until >= since)),
+    CONSTRAINT register_period_reason_class_is_known CHECK ((reason_class = ANY (ARRAY['issue'::text, 'amendment'::text, 'renewal'::text, 'restoration'::text, 'correction'::text, 'decision'::text, 'voluntary'::text, 'holder_request'::text, 'term'::text, 'void'::text]))),
+    CONSTRAINT register_period_status_is_known CHECK ((status = ANY (ARRAY['valid'::text, 'suspended'::text, 'withdrawn'::text, 'ended_at_holders_request'::text, 'superseded'::text, 'expired'::text, 'void'::text])))
+)
+WITH (autovacuum_vacuum_scale_factor='0.05');
+ALTER TABLE ONLY sach.register_period ALTER COLUMN search_key SET STATISTICS 1000;
+
+--
+-- Name: TABLE register_period; Type: COMMENT
+
+COMMENT ON TABLE sach.register_period IS 'Every public status a version had, from when until when, with what the register is searched and sorted by: the state at any instant is one row of it. A row is closed once and never changed.';
+
+--
+-- Name: COLUMN register_period.version; Type: COMMENT
+
+COMMENT ON COLUMN sach.register_period.version IS 'The event of the ledger that began it.';
+
+--
+-- Name: COLUMN register_period.until; Type: COMMENT
+
+COMMENT ON COLUMN sach.register_period.until IS 'Exclusive; NULL = now.';
+
+--
+-- Name: COLUMN register_period.holder_name; Type: COMMENT
+
+COMMENT ON COLUMN sach.register_period.holder_name IS 'A copy of the entry''s, in the order of the Vietnamese alphabet.';
+
+--
+-- Name: COLUMN register_period.search_key; Type: COMMENT
+
+COMMENT ON COLUMN sach.register_period.search_key IS 'Holder and unit without Vietnamese marks; numbers and tax codes have indexes of their own.';
+
+--
+-- Name: COLUMN register_period.division; Type: COMMENT
+
+COMMENT ON COLUMN sach.register_period.division IS 'The first two digits of the sector''s code.';
+
+--
+-- Name: register_snapshot; Type: TABLE
+
+CREATE TABLE sach.register_snapshot (
+    network integer NOT NULL,
+    day date NOT NULL,
+    entries integer NOT NULL,
+    body text NOT NULL,
+    sha256 bytea NOT NULL,
+    key_id text NOT NULL,
+    signature bytea NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT register_snapshot_hash_is_of_the_body CHECK ((sha256 = sha256(convert_to(body, 'UTF8'::name)))),
+    CONSTRAINT register_snapshot_signature_is_ed25519 CHECK ((octet_length(signature) = 64))
+);
+
+--
+-- Name: TABLE register_snapshot; Type: COMMENT
+
+COMMENT ON TABLE sach.register_snapshot IS 'The register at the end of a legal day, its exact bytes (JSON) and a signature over their hash by the ledger''s key: whoever keeps a copy can show later what the register said.';
+
+--
+-- Name: report; Type: TABLE
+
+CREATE TABLE sach.report (
+    subject_id bigint NOT NULL,
+    network integer NOT NULL,
+    rule text NOT NULL,
+    rule_version integer NOT NULL,
+    period text NOT NULL,
+    target_sets text[] NOT NULL,
+    due_on date,
+    texts jsonb DEFAULT '{}'::jsonb NOT NULL,
+    milestones jsonb DEFAULT '{}'::jsonb NOT NULL,
+    version integer DEFAULT 0 NOT NULL,
+    snapshot bigint,
+    approved_by bigint,
+    approved_at timestamp with time zone,
+    number text,
+    CONSTRAINT report_approval_names_who_and_when CHECK (((approved_by IS NULL) = (approved_at IS NULL))),
+    CONSTRAINT report_number_is_nfc CHECK ((number IS NFC NORMALIZED)),
+    CONSTRAINT report_period_is_a_year CHECK ((period ~ '^[0-9]{4}$'::text))
+)
+WITH (fillfactor='80');
+
+--
+-- Name: TABLE report; Type: COMMENT
+
+COMMENT ON TABLE sach.report IS 'The consolidated report of one rule and year (BC-SCT, certification.md §3.7). Written only by effects of the machine `report`.';
+
+--
+-- Name: COLUMN report.texts; Type: COMMENT
+
+COMMENT ON COLUMN sach.report.texts IS 'What people write beside the figures, by part (direction, training, policy, support, inspection, strengths, weaknesses, causes, next_year, proposals_ministry, proposals_province, proposals_units).';
+
+--
+-- Name: COLUMN report.version; Type: COMMENT
+
+COMMENT ON COLUMN sach.report.version IS 'Counts the freezes that readers outside know of: 1 = the first, one more for each restatement.';
+
+--
 -- Name: report_check; Type: TABLE
 
 CREATE TABLE sach.report_check (
@@ -3268,14 +4062,42 @@ CREATE TABLE sach.report_check (
     message_vi text NOT NULL,
     message_en text NOT NULL,
     CONSTRAINT report_check_messages_are_nfc CHECK (((message_vi IS NFC NORMALIZED) AND (message_en IS NFC NORMALIZED))),
-    CONSTRAINT report_check_operator_is_known CHECK ((operator = ANY (ARRAY['='::text, '<='::text, 'zero_together'::text, 'not_zero'::text]))),
+    CONSTRAINT report_check_operator_is_known CHECK ((operator = ANY (ARRAY['='::text, '<='::text, 'zero_together'::text, 'not_zero'::text, 'given'::text, 'given_if'::text]))),
     CONSTRAINT report_check_severity_is_known CHECK ((severity = ANY (ARRAY['hard'::text, 'soft'::text])))
 );
 
 --
 -- Name: TABLE report_check; Type: COMMENT
 
-COMMENT ON TABLE sach.report_check IS 'Cross-checks of a form: the sum of the left figures against the sum of the right ones. hard = refused unless the reporter justifies it by the check''s code; soft = a warning.';
+COMMENT ON TABLE sach.report_check IS 'Cross-checks of a form: the sum of the left figures against the sum of the right ones; given = something stands under each left code; given_if = the same when a right code is true. hard = refused unless the reporter justifies it by the check''s code; soft = a warning.';
+
+--
+-- Name: report_delivery; Type: TABLE
+
+CREATE TABLE sach.report_delivery (
+    subject_id bigint NOT NULL,
+    version integer NOT NULL,
+    recipient text NOT NULL,
+    snapshot bigint NOT NULL,
+    number text NOT NULL,
+    method text NOT NULL,
+    sent_on date NOT NULL,
+    proof text NOT NULL,
+    sent_by bigint NOT NULL,
+    sent_at timestamp with time zone NOT NULL,
+    acknowledged_on date,
+    acknowledgement text,
+    acknowledged_by bigint,
+    acknowledged_at timestamp with time zone,
+    CONSTRAINT report_delivery_acknowledgement_is_whole CHECK ((((acknowledged_on IS NULL) = (acknowledgement IS NULL)) AND ((acknowledged_on IS NULL) = (acknowledged_by IS NULL)) AND ((acknowledged_on IS NULL) = (acknowledged_at IS NULL)))),
+    CONSTRAINT report_delivery_method_is_known CHECK ((method = ANY (ARRAY['e_office'::text, 'post'::text, 'hand'::text, 'mail'::text]))),
+    CONSTRAINT report_delivery_texts_are_nfc CHECK (((number IS NFC NORMALIZED) AND (proof IS NFC NORMALIZED) AND (acknowledgement IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE report_delivery; Type: COMMENT
+
+COMMENT ON TABLE sach.report_delivery IS 'One delivery a recipient and version, each with its own proof: register entry, receipt, postal slip.';
 
 --
 -- Name: report_field; Type: TABLE
@@ -3293,9 +4115,18 @@ CREATE TABLE sach.report_field (
     span text NOT NULL,
     is_required boolean NOT NULL,
     percentage_of text,
+    choices text[],
+    max_length integer,
+    at_nil text DEFAULT 'empty'::text NOT NULL,
+    change_limit numeric,
+    prefill_check text,
+    CONSTRAINT report_field_at_nil_is_known CHECK ((at_nil = ANY (ARRAY['empty'::text, 'optional'::text, 'required'::text]))),
+    CONSTRAINT report_field_change_limit_is_positive CHECK ((change_limit > (0)::numeric)),
+    CONSTRAINT report_field_choice_has_choices CHECK (((type = 'choice'::text) = (choices IS NOT NULL))),
     CONSTRAINT report_field_labels_are_nfc CHECK (((label_vi IS NFC NORMALIZED) AND (label_en IS NFC NORMALIZED))),
+    CONSTRAINT report_field_prefill_check_is_known CHECK ((prefill_check = ANY (ARRAY['below'::text, 'differs'::text]))),
     CONSTRAINT report_field_span_is_known CHECK ((span = ANY (ARRAY['period'::text, 'cumulative'::text, 'none'::text]))),
-    CONSTRAINT report_field_type_is_known CHECK ((type = ANY (ARRAY['count'::text, 'amount'::text, 'money'::text, 'text'::text, 'register'::text])))
+    CONSTRAINT report_field_type_is_known CHECK ((type = ANY (ARRAY['count'::text, 'amount'::text, 'money'::text, 'text'::text, 'register'::text, 'boolean'::text, 'date'::text, 'choice'::text, 'phone'::text, 'email'::text, 'list'::text])))
 );
 
 --
@@ -3306,7 +4137,7 @@ COMMENT ON TABLE sach.report_field IS 'The figures a form asks for. Empty is not
 --
 -- Name: COLUMN report_field.type; Type: COMMENT
 
-COMMENT ON COLUMN sach.report_field.type IS 'count = whole number; amount = number with decimals; money = whole đồng; text; register = filled in by the system from its own register and refused in a report.';
+COMMENT ON COLUMN sach.report_field.type IS 'count = whole number; amount = number with decimals; money = whole đồng; text; boolean; date; choice; phone, email; list = rows whose members stand in report_item; register = filled in by the system from its own registers and refused in a report.';
 
 --
 -- Name: COLUMN report_field.span; Type: COMMENT
@@ -3317,6 +4148,37 @@ COMMENT ON COLUMN sach.report_field.span IS 'period = within the reporting perio
 -- Name: COLUMN report_field.percentage_of; Type: COMMENT
 
 COMMENT ON COLUMN sach.report_field.percentage_of IS 'The field whose value is the denominator when this figure is also shown as a percentage.';
+
+--
+-- Name: COLUMN report_field.at_nil; Type: COMMENT
+
+COMMENT ON COLUMN sach.report_field.at_nil IS 'What a nil report may say here: empty = nothing but 0; optional; required.';
+
+--
+-- Name: COLUMN report_field.change_limit; Type: COMMENT
+
+COMMENT ON COLUMN sach.report_field.change_limit IS 'A change against last year''s accepted report by more than this share needs a reason under the figure''s code (0.3 = ±30 %); NULL = none.';
+
+--
+-- Name: COLUMN report_field.prefill_check; Type: COMMENT
+
+COMMENT ON COLUMN sach.report_field.prefill_check IS 'How the figure stands to what the facilities'' reports give: below = a smaller one needs a reason; differs = any other one does; NULL = it is not compared.';
+
+--
+-- Name: report_figure; Type: TABLE
+
+CREATE TABLE sach.report_figure (
+    snapshot bigint NOT NULL,
+    unit bigint NOT NULL,
+    code text NOT NULL,
+    reported numeric,
+    computed numeric
+);
+
+--
+-- Name: TABLE report_figure; Type: COMMENT
+
+COMMENT ON TABLE sach.report_figure IS 'A unit''s figures in a freeze, as reported and as computed from the facilities'' reports; NULL = not given, which is not 0.';
 
 --
 -- Name: report_form; Type: TABLE
@@ -3335,6 +4197,127 @@ CREATE TABLE sach.report_form (
 -- Name: TABLE report_form; Type: COMMENT
 
 COMMENT ON TABLE sach.report_form IS 'A reporting form and its version; an obligation freezes the version when it opens, so a new version never changes a report under way.';
+
+--
+-- Name: report_input; Type: TABLE
+
+CREATE TABLE sach.report_input (
+    snapshot bigint NOT NULL,
+    unit bigint NOT NULL,
+    for_unit bigint NOT NULL,
+    obligation bigint,
+    status text NOT NULL,
+    is_late boolean NOT NULL,
+    is_counted boolean NOT NULL,
+    submission integer NOT NULL,
+    digest bytea,
+    CONSTRAINT report_input_counted_was_received CHECK (((NOT is_counted) OR ((status = 'received'::text) AND (digest IS NOT NULL)))),
+    CONSTRAINT report_input_status_is_known CHECK ((status = ANY (ARRAY['received'::text, 'checking'::text, 'returned'::text, 'missing'::text, 'waived'::text, 'void'::text, 'transferred'::text])))
+);
+
+--
+-- Name: TABLE report_input; Type: COMMENT
+
+COMMENT ON TABLE sach.report_input IS 'The list attached to a freeze: each expected unit and what became of its report. missing is never filled with zeros.';
+
+--
+-- Name: report_item; Type: TABLE
+
+CREATE TABLE sach.report_item (
+    form text NOT NULL,
+    version integer NOT NULL,
+    list text NOT NULL,
+    member text NOT NULL,
+    "position" integer NOT NULL,
+    label_vi text NOT NULL,
+    label_en text NOT NULL,
+    type text NOT NULL,
+    is_required boolean NOT NULL,
+    choices text[],
+    CONSTRAINT report_item_choice_has_choices CHECK (((type = 'choice'::text) = (choices IS NOT NULL))),
+    CONSTRAINT report_item_labels_are_nfc CHECK (((label_vi IS NFC NORMALIZED) AND (label_en IS NFC NORMALIZED))),
+    CONSTRAINT report_item_type_is_known CHECK ((type = ANY (ARRAY['count'::text, 'amount'::text, 'money'::text, 'text'::text, 'boolean'::text, 'date'::text, 'choice'::text])))
+);
+
+--
+-- Name: TABLE report_item; Type: COMMENT
+
+COMMENT ON TABLE sach.report_item IS 'The members of the rows of a list on a form: an option, a document, a stream of consumption.';
+
+--
+-- Name: report_recipient; Type: TABLE
+
+CREATE TABLE sach.report_recipient (
+    network integer NOT NULL,
+    recipient text NOT NULL,
+    "position" integer NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    CONSTRAINT report_recipient_ends_after_it_begins CHECK ((valid_to > valid_from)),
+    CONSTRAINT report_recipient_names_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE report_recipient; Type: COMMENT
+
+COMMENT ON TABLE sach.report_recipient IS 'To whom the consolidated report goes, dated: each is a delivery with its own proof.';
+
+--
+-- Name: report_snapshot; Type: TABLE
+
+CREATE TABLE sach.report_snapshot (
+    snapshot bigint NOT NULL,
+    subject_id bigint NOT NULL,
+    version integer NOT NULL,
+    no integer NOT NULL,
+    taken_by bigint NOT NULL,
+    taken_at timestamp with time zone NOT NULL,
+    reason text,
+    inputs_hash bytea NOT NULL,
+    content jsonb NOT NULL,
+    content_hash bytea NOT NULL,
+    previous bigint,
+    diff jsonb,
+    CONSTRAINT report_snapshot_diff_follows_another CHECK (((diff IS NULL) = (previous IS NULL))),
+    CONSTRAINT report_snapshot_hashes_are_sha256 CHECK (((octet_length(inputs_hash) = 32) AND (octet_length(content_hash) = 32))),
+    CONSTRAINT report_snapshot_reason_is_nfc CHECK ((reason IS NFC NORMALIZED))
+);
+
+--
+-- Name: TABLE report_snapshot; Type: COMMENT
+
+COMMENT ON TABLE sach.report_snapshot IS 'The figures at one freeze, append-only: inputs_hash covers every input, content_hash the figures.';
+
+--
+-- Name: report_snapshot_snapshot_seq; Type: SEQUENCE
+
+ALTER TABLE sach.report_snapshot ALTER COLUMN snapshot ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.report_snapshot_snapshot_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: report_view; Type: VIEW
+
+CREATE VIEW sach.report_view AS
+ SELECT r.subject_id AS id,
+    ((('BC-SCT '::text || r.period) || ' - '::text) || r.rule) AS title,
+    (jsonb_strip_nulls(jsonb_build_object('rule', r.rule, 'ruleVersion', r.rule_version, 'period', r.period, 'targetSets', r.target_sets, 'dueOn', r.due_on, 'version', r.version, 'snapshot', r.snapshot, 'snapshotNo', s.no, 'takenAt', s.taken_at, 'takenBy', ('P'::text || s.taken_by), 'inputsHash', encode(s.inputs_hash, 'hex'::text), 'contentHash', encode(s.content_hash, 'hex'::text), 'restatementPending', sach.report_pending(r.subject_id), 'reason', s.reason, 'diff', s.diff, 'approvedBy', ('P'::text || r.approved_by), 'approvedAt', r.approved_at, 'number', r.number, 'counts', (s.content -> 'counts'::text), 'coverage', (s.content -> 'coverage'::text), 'targets', (s.content -> 'targets'::text))) || jsonb_build_object('texts', r.texts, 'milestones', r.milestones, 'recipients', ( SELECT COALESCE(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('recipient', d.recipient, 'version', d.version, 'number', d.number, 'method', d.method, 'sentOn', d.sent_on, 'proof', d.proof, 'sentBy', ('P'::text || d.sent_by), 'acknowledgedOn', d.acknowledged_on, 'acknowledgement', d.acknowledgement)) ORDER BY d.version, d.recipient), '[]'::jsonb) AS "coalesce"
+           FROM sach.report_delivery d
+          WHERE (d.subject_id = r.subject_id)))) AS details
+   FROM (sach.report r
+     LEFT JOIN sach.report_snapshot s ON ((s.snapshot = r.snapshot)));
+
+--
+-- Name: VIEW report_view; Type: COMMENT
+
+COMMENT ON VIEW sach.report_view IS 'A consolidated report as an officer sees it; the whole content of a snapshot is read from report_snapshot.';
 
 --
 -- Name: reporting_unit_unit_seq; Type: SEQUENCE
@@ -3403,6 +4386,11 @@ CREATE TABLE sach.signing_key (
     purpose text NOT NULL,
     valid_from timestamp with time zone NOT NULL,
     retired_at timestamp with time zone,
+    revoked_at timestamp with time zone,
+    ended_by bigint,
+    end_reason text,
+    CONSTRAINT signing_key_end_has_a_reason CHECK (((end_reason <> ''::text) AND (end_reason IS NFC NORMALIZED))),
+    CONSTRAINT signing_key_ends_after_its_start CHECK (((retired_at >= valid_from) AND (revoked_at >= valid_from))),
     CONSTRAINT signing_key_is_ed25519 CHECK ((octet_length(public_key) = 32)),
     CONSTRAINT signing_key_purpose_is_known CHECK ((purpose = ANY (ARRAY['certificate'::text, 'ledger'::text])))
 );
@@ -3411,6 +4399,16 @@ CREATE TABLE sach.signing_key (
 -- Name: TABLE signing_key; Type: COMMENT
 
 COMMENT ON TABLE sach.signing_key IS 'Public halves of the issuer''s Ed25519 keys; the private half is never in the database.';
+
+--
+-- Name: COLUMN signing_key.retired_at; Type: COMMENT
+
+COMMENT ON COLUMN sach.signing_key.retired_at IS 'From then on it signs no more; what it signed before stays good.';
+
+--
+-- Name: COLUMN signing_key.revoked_at; Type: COMMENT
+
+COMMENT ON COLUMN sach.signing_key.revoked_at IS 'From then on nothing is believed on its word: a thief dates as he likes.';
 
 --
 -- Name: standard_edition; Type: TABLE
@@ -3443,6 +4441,95 @@ COMMENT ON COLUMN sach.standard_edition.accept_until IS 'Last legal day (inclusi
 -- Name: COLUMN standard_edition.confirmed; Type: COMMENT
 
 COMMENT ON COLUMN sach.standard_edition.confirmed IS 'False while the end of the transition has not been read in a document of the accreditation forum.';
+
+--
+-- Name: status_entry; Type: TABLE
+
+CREATE TABLE sach.status_entry (
+    list integer NOT NULL,
+    index integer NOT NULL,
+    certificate bigint NOT NULL,
+    purpose text NOT NULL,
+    is_set boolean DEFAULT false NOT NULL,
+    CONSTRAINT status_entry_counts_from_zero CHECK ((index >= 0))
+)
+WITH (fillfactor='80');
+
+--
+-- Name: TABLE status_entry; Type: COMMENT
+
+COMMENT ON TABLE sach.status_entry IS 'The bit of a certificate''s version in a list: drawn at random when it is prepared, its own for ever, changed only in the transaction that changes the state.';
+
+--
+-- Name: status_list; Type: TABLE
+
+CREATE TABLE sach.status_list (
+    list integer NOT NULL,
+    network integer NOT NULL,
+    purpose text NOT NULL,
+    no integer NOT NULL,
+    size integer DEFAULT 131072 NOT NULL,
+    revision bigint DEFAULT 1 NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    CONSTRAINT status_list_counts_from_one CHECK ((no >= 1)),
+    CONSTRAINT status_list_hides_its_entries CHECK ((((size >= 131072) AND (size <= 8388608)) AND ((size % 8) = 0))),
+    CONSTRAINT status_list_purpose_is_known CHECK ((purpose = ANY (ARRAY['revocation'::text, 'suspension'::text])))
+);
+
+--
+-- Name: TABLE status_list; Type: COMMENT
+
+COMMENT ON TABLE sach.status_list IS 'Bitstring status lists of a network, /status/CODE-PURPOSE-NO. At least 131,072 entries, so that asking tells nobody which certificate is meant.';
+
+--
+-- Name: COLUMN status_list.revision; Type: COMMENT
+
+COMMENT ON COLUMN sach.status_list.revision IS 'Counts the changes of bits; a version signed for a smaller one is out of date.';
+
+--
+-- Name: COLUMN status_list.changed_at; Type: COMMENT
+
+COMMENT ON COLUMN sach.status_list.changed_at IS 'When a bit changed last: the truth of the next version begins then.';
+
+--
+-- Name: status_list_list_seq; Type: SEQUENCE
+
+ALTER TABLE sach.status_list ALTER COLUMN list ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sach.status_list_list_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: status_list_version; Type: TABLE
+
+CREATE TABLE sach.status_list_version (
+    list integer NOT NULL,
+    version integer NOT NULL,
+    revision bigint NOT NULL,
+    key_id text NOT NULL,
+    valid_from timestamp with time zone NOT NULL,
+    valid_until timestamp with time zone NOT NULL,
+    credential text NOT NULL,
+    sha256 bytea NOT NULL,
+    signed_at timestamp with time zone NOT NULL,
+    CONSTRAINT status_list_version_counts_from_one CHECK ((version >= 1)),
+    CONSTRAINT status_list_version_ends_after_its_start CHECK ((valid_until > valid_from)),
+    CONSTRAINT status_list_version_hash_is_of_its_bytes CHECK ((sha256 = sha256(convert_to(credential, 'UTF8'::name))))
+);
+
+--
+-- Name: TABLE status_list_version; Type: COMMENT
+
+COMMENT ON TABLE sach.status_list_version IS 'Every version of a list that was ever published, as it was signed: the answer to "how did it stand then".';
+
+--
+-- Name: COLUMN status_list_version.valid_from; Type: COMMENT
+
+COMMENT ON COLUMN sach.status_list_version.valid_from IS 'From when on it tells the truth: the instant of the change it was signed for.';
 
 --
 -- Name: subject_detail_view; Type: VIEW
@@ -3483,6 +4570,12 @@ UNION ALL
     obligation_view.title,
     obligation_view.details
    FROM sach.obligation_view
+UNION ALL
+ SELECT 'report'::text AS workflow,
+    report_view.id,
+    report_view.title,
+    report_view.details
+   FROM sach.report_view
 UNION ALL
  SELECT 'appeal'::text AS workflow,
     appeal_view.id,
@@ -3654,6 +4747,56 @@ CREATE VIEW sach.subject_view AS
 COMMENT ON VIEW sach.subject_view IS 'A subject as lists and pages show it. Overdue, soon and on_time are attributes computed from the clock, never states; days_left counts working days, negative = late.';
 
 --
+-- Name: target; Type: TABLE
+
+CREATE TABLE sach.target (
+    target_set text NOT NULL,
+    version integer NOT NULL,
+    target text NOT NULL,
+    "position" integer NOT NULL,
+    kind text NOT NULL,
+    numerator text,
+    denominator text,
+    low numeric NOT NULL,
+    high numeric,
+    first_period integer NOT NULL,
+    last_period integer NOT NULL,
+    counts text NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    CONSTRAINT target_counts_something_known CHECK ((counts = ANY (ARRAY['facility'::text, 'enterprise'::text, 'person'::text, 'zone'::text, 'unit'::text]))),
+    CONSTRAINT target_kind_is_known CHECK ((kind = ANY (ARRAY['ratio'::text, 'saving'::text, 'milestone'::text]))),
+    CONSTRAINT target_names_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED))),
+    CONSTRAINT target_range_is_ordered CHECK ((high >= low)),
+    CONSTRAINT target_ratio_has_two_figures CHECK ((((kind = 'ratio'::text) = (numerator IS NOT NULL)) AND ((kind = 'ratio'::text) = (denominator IS NOT NULL))))
+);
+
+--
+-- Name: TABLE target; Type: COMMENT
+
+COMMENT ON TABLE sach.target IS 'One target: ratio = numerator/denominator by figures of the unit report, in percent; saving = ratio of sums over facilities, in percent; milestone = a value that the standing body states itself. low is what is to be reached.';
+
+--
+-- Name: target_set; Type: TABLE
+
+CREATE TABLE sach.target_set (
+    target_set text NOT NULL,
+    version integer NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    first_period integer NOT NULL,
+    last_period integer NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT target_set_ends_after_it_begins CHECK ((last_period >= first_period)),
+    CONSTRAINT target_set_names_are_nfc CHECK (((name_vi IS NFC NORMALIZED) AND (name_en IS NFC NORMALIZED) AND (source IS NFC NORMALIZED)))
+);
+
+--
+-- Name: TABLE target_set; Type: COMMENT
+
+COMMENT ON TABLE sach.target_set IS 'A plan''s targets as a versioned row: what a year''s figures are compared with.';
+
+--
 -- Name: task; Type: TABLE
 
 CREATE TABLE sach.task (
@@ -3672,6 +4815,19 @@ CREATE TABLE sach.task (
 -- Name: TABLE task; Type: COMMENT
 
 COMMENT ON TABLE sach.task IS 'Work only a person can do: a failed address, a blocked lapse, a report that nobody sent.';
+
+--
+-- Name: task_notice; Type: TABLE
+
+CREATE TABLE sach.task_notice (
+    task bigint NOT NULL,
+    notice bigint NOT NULL
+);
+
+--
+-- Name: TABLE task_notice; Type: COMMENT
+
+COMMENT ON TABLE sach.task_notice IS 'The notices that an address kept from arriving: the task of the address is done when the address is changed or each of them is confirmed by a person.';
 
 --
 -- Name: task_task_seq; Type: SEQUENCE
@@ -4261,16 +5417,28 @@ ALTER TABLE ONLY sach.certificate_action
     ADD CONSTRAINT certificate_action_pkey PRIMARY KEY (certificate, no);
 
 --
+-- Name: certificate_credential certificate_credential_hashes_are_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate_credential
+    ADD CONSTRAINT certificate_credential_hashes_are_unique UNIQUE (certificate, credential_sha256, pdf_sha256);
+
+--
+-- Name: certificate_credential certificate_credential_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate_credential
+    ADD CONSTRAINT certificate_credential_pkey PRIMARY KEY (certificate);
+
+--
+-- Name: certificate_form certificate_form_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate_form
+    ADD CONSTRAINT certificate_form_pkey PRIMARY KEY (network, valid_from);
+
+--
 -- Name: certificate certificate_number_is_unique; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.certificate
     ADD CONSTRAINT certificate_number_is_unique UNIQUE (number);
-
---
--- Name: certificate certificate_of_an_application_once; Type: CONSTRAINT
-
-ALTER TABLE ONLY sach.certificate
-    ADD CONSTRAINT certificate_of_an_application_once UNIQUE (application, issue);
 
 --
 -- Name: certificate certificate_pkey; Type: CONSTRAINT
@@ -4283,6 +5451,12 @@ ALTER TABLE ONLY sach.certificate
 
 ALTER TABLE ONLY sach.certificate
     ADD CONSTRAINT certificate_sequence_is_unique UNIQUE (network, year, seq, issue);
+
+--
+-- Name: channel_pace channel_pace_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.channel_pace
+    ADD CONSTRAINT channel_pace_pkey PRIMARY KEY (channel);
 
 --
 -- Name: clock_pause clock_pause_pkey; Type: CONSTRAINT
@@ -4339,6 +5513,18 @@ ALTER TABLE ONLY sach.complaint_sealed
     ADD CONSTRAINT complaint_sealed_pkey PRIMARY KEY (subject_id);
 
 --
+-- Name: consolidation_fact consolidation_fact_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.consolidation_fact
+    ADD CONSTRAINT consolidation_fact_pkey PRIMARY KEY (report, facility);
+
+--
+-- Name: contact_channel contact_channel_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.contact_channel
+    ADD CONSTRAINT contact_channel_pkey PRIMARY KEY (contact_channel);
+
+--
 -- Name: criterion criterion_pkey; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.criterion
@@ -4363,6 +5549,18 @@ ALTER TABLE ONLY sach.criterion_set
     ADD CONSTRAINT criterion_set_pkey PRIMARY KEY (version);
 
 --
+-- Name: deadline_feed deadline_feed_digest_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.deadline_feed
+    ADD CONSTRAINT deadline_feed_digest_is_unique UNIQUE (digest);
+
+--
+-- Name: deadline_feed deadline_feed_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.deadline_feed
+    ADD CONSTRAINT deadline_feed_pkey PRIMARY KEY (feed);
+
+--
 -- Name: emission_factor emission_factor_pkey; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.emission_factor
@@ -4379,6 +5577,12 @@ ALTER TABLE ONLY sach.employment
 
 ALTER TABLE ONLY sach.energy_factor
     ADD CONSTRAINT energy_factor_pkey PRIMARY KEY (metric, valid_from);
+
+--
+-- Name: enterprise_size_rule enterprise_size_rule_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.enterprise_size_rule
+    ADD CONSTRAINT enterprise_size_rule_pkey PRIMARY KEY (rule, sector, size_class);
 
 --
 -- Name: environment_document_type environment_document_type_pkey; Type: CONSTRAINT
@@ -4427,6 +5631,24 @@ ALTER TABLE ONLY sach.facility
 
 ALTER TABLE ONLY sach.facility
     ADD CONSTRAINT facility_reference_is_unique UNIQUE (reference);
+
+--
+-- Name: facility_report facility_report_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.facility_report
+    ADD CONSTRAINT facility_report_pkey PRIMARY KEY (facility, period);
+
+--
+-- Name: facility_report_version facility_report_version_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.facility_report_version
+    ADD CONSTRAINT facility_report_version_pkey PRIMARY KEY (facility, period, submission);
+
+--
+-- Name: facility_saving facility_saving_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.facility_saving
+    ADD CONSTRAINT facility_saving_pkey PRIMARY KEY (facility, period, stream);
 
 --
 -- Name: facility_staging facility_staging_pkey; Type: CONSTRAINT
@@ -4591,10 +5813,22 @@ ALTER TABLE ONLY sach.notice_attempt
     ADD CONSTRAINT notice_attempt_pkey PRIMARY KEY (notice, attempt);
 
 --
+-- Name: notice_bounce notice_bounce_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.notice_bounce
+    ADD CONSTRAINT notice_bounce_pkey PRIMARY KEY (notice);
+
+--
 -- Name: notice notice_is_sent_once; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.notice
-    ADD CONSTRAINT notice_is_sent_once UNIQUE (subject_id, purpose, step, audience, channel);
+    ADD CONSTRAINT notice_is_sent_once UNIQUE (subject_id, purpose, step, audience);
+
+--
+-- Name: notice_lease notice_lease_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.notice_lease
+    ADD CONSTRAINT notice_lease_pkey PRIMARY KEY (lease);
 
 --
 -- Name: notice notice_pkey; Type: CONSTRAINT
@@ -4624,7 +5858,7 @@ ALTER TABLE ONLY sach.number_counter
 -- Name: obligation obligation_is_owed_once; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.obligation
-    ADD CONSTRAINT obligation_is_owed_once UNIQUE (rule, unit, period);
+    ADD CONSTRAINT obligation_is_owed_once UNIQUE (rule, unit, period, for_unit);
 
 --
 -- Name: obligation obligation_pkey; Type: CONSTRAINT
@@ -4637,6 +5871,12 @@ ALTER TABLE ONLY sach.obligation
 
 ALTER TABLE ONLY sach.obligation_rule
     ADD CONSTRAINT obligation_rule_pkey PRIMARY KEY (rule, version);
+
+--
+-- Name: obligation_succession obligation_succession_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.obligation_succession
+    ADD CONSTRAINT obligation_succession_pkey PRIMARY KEY (predecessor, unit, part);
 
 --
 -- Name: option_type option_type_pkey; Type: CONSTRAINT
@@ -4655,6 +5895,12 @@ ALTER TABLE ONLY sach.organisation
 
 ALTER TABLE ONLY sach.organisation
     ADD CONSTRAINT organisation_pkey PRIMARY KEY (organisation);
+
+--
+-- Name: paper_document paper_document_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.paper_document
+    ADD CONSTRAINT paper_document_pkey PRIMARY KEY (paper);
 
 --
 -- Name: paper_kind paper_kind_pkey; Type: CONSTRAINT
@@ -4711,16 +5957,58 @@ ALTER TABLE ONLY sach.personal_data_request
     ADD CONSTRAINT personal_data_request_pkey PRIMARY KEY (request);
 
 --
+-- Name: provisional_reference provisional_reference_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.provisional_reference
+    ADD CONSTRAINT provisional_reference_pkey PRIMARY KEY (item);
+
+--
 -- Name: refusal refusal_pkey; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.refusal
     ADD CONSTRAINT refusal_pkey PRIMARY KEY (refusal);
 
 --
+-- Name: register_entry register_entry_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.register_entry
+    ADD CONSTRAINT register_entry_pkey PRIMARY KEY (certificate);
+
+--
+-- Name: register_entry register_entry_reference_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.register_entry
+    ADD CONSTRAINT register_entry_reference_is_unique UNIQUE (reference);
+
+--
+-- Name: register_entry register_entry_version_is_unique; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.register_entry
+    ADD CONSTRAINT register_entry_version_is_unique UNIQUE (network, year, seq, issue);
+
+--
+-- Name: register_period register_period_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.register_period
+    ADD CONSTRAINT register_period_pkey PRIMARY KEY (certificate, no);
+
+--
+-- Name: register_snapshot register_snapshot_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.register_snapshot
+    ADD CONSTRAINT register_snapshot_pkey PRIMARY KEY (network, day);
+
+--
 -- Name: report_check report_check_pkey; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.report_check
     ADD CONSTRAINT report_check_pkey PRIMARY KEY (form, version, code);
+
+--
+-- Name: report_delivery report_delivery_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.report_delivery
+    ADD CONSTRAINT report_delivery_pkey PRIMARY KEY (subject_id, version, recipient);
 
 --
 -- Name: report_field report_field_pkey; Type: CONSTRAINT
@@ -4735,10 +6023,64 @@ ALTER TABLE ONLY sach.report_field
     ADD CONSTRAINT report_field_position_is_unique UNIQUE (form, version, "position");
 
 --
+-- Name: report_figure report_figure_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.report_figure
+    ADD CONSTRAINT report_figure_pkey PRIMARY KEY (snapshot, unit, code);
+
+--
 -- Name: report_form report_form_pkey; Type: CONSTRAINT
 
 ALTER TABLE ONLY sach.report_form
     ADD CONSTRAINT report_form_pkey PRIMARY KEY (form, version);
+
+--
+-- Name: report_input report_input_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.report_input
+    ADD CONSTRAINT report_input_pkey PRIMARY KEY (snapshot, unit, for_unit);
+
+--
+-- Name: report report_is_made_once; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.report
+    ADD CONSTRAINT report_is_made_once UNIQUE (network, rule, period);
+
+--
+-- Name: report_item report_item_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.report_item
+    ADD CONSTRAINT report_item_pkey PRIMARY KEY (form, version, list, member);
+
+--
+-- Name: report report_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.report
+    ADD CONSTRAINT report_pkey PRIMARY KEY (subject_id);
+
+--
+-- Name: report_recipient report_recipient_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.report_recipient
+    ADD CONSTRAINT report_recipient_pkey PRIMARY KEY (network, recipient, valid_from);
+
+--
+-- Name: report_snapshot report_snapshot_is_numbered_once; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.report_snapshot
+    ADD CONSTRAINT report_snapshot_is_numbered_once UNIQUE (subject_id, version, no);
+
+--
+-- Name: report_snapshot report_snapshot_of_subject; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.report_snapshot
+    ADD CONSTRAINT report_snapshot_of_subject UNIQUE (subject_id, snapshot);
+
+--
+-- Name: report_snapshot report_snapshot_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.report_snapshot
+    ADD CONSTRAINT report_snapshot_pkey PRIMARY KEY (snapshot);
 
 --
 -- Name: reporting_unit reporting_unit_pkey; Type: CONSTRAINT
@@ -4793,6 +6135,48 @@ ALTER TABLE ONLY sach.signing_key
 
 ALTER TABLE ONLY sach.standard_edition
     ADD CONSTRAINT standard_edition_pkey PRIMARY KEY (standard, edition);
+
+--
+-- Name: status_entry status_entry_is_one_a_purpose; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.status_entry
+    ADD CONSTRAINT status_entry_is_one_a_purpose UNIQUE (certificate, purpose);
+
+--
+-- Name: status_entry status_entry_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.status_entry
+    ADD CONSTRAINT status_entry_pkey PRIMARY KEY (list, index);
+
+--
+-- Name: status_list status_list_has_its_purpose; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.status_list
+    ADD CONSTRAINT status_list_has_its_purpose UNIQUE (list, purpose);
+
+--
+-- Name: status_list status_list_is_numbered; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.status_list
+    ADD CONSTRAINT status_list_is_numbered UNIQUE (network, purpose, no);
+
+--
+-- Name: status_list status_list_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.status_list
+    ADD CONSTRAINT status_list_pkey PRIMARY KEY (list);
+
+--
+-- Name: status_list_version status_list_version_begins_once; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.status_list_version
+    ADD CONSTRAINT status_list_version_begins_once UNIQUE (list, valid_from);
+
+--
+-- Name: status_list_version status_list_version_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.status_list_version
+    ADD CONSTRAINT status_list_version_pkey PRIMARY KEY (list, version);
 
 --
 -- Name: subject_event subject_event_ends_in_state; Type: CONSTRAINT
@@ -4859,6 +6243,24 @@ ALTER TABLE ONLY sach.surveillance
 
 ALTER TABLE ONLY sach.suspension
     ADD CONSTRAINT suspension_pkey PRIMARY KEY (certificate, no);
+
+--
+-- Name: target target_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.target
+    ADD CONSTRAINT target_pkey PRIMARY KEY (target_set, version, target, first_period);
+
+--
+-- Name: target_set target_set_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.target_set
+    ADD CONSTRAINT target_set_pkey PRIMARY KEY (target_set, version);
+
+--
+-- Name: task_notice task_notice_pkey; Type: CONSTRAINT
+
+ALTER TABLE ONLY sach.task_notice
+    ADD CONSTRAINT task_notice_pkey PRIMARY KEY (task, notice);
 
 --
 -- Name: task task_pkey; Type: CONSTRAINT
@@ -5077,6 +6479,16 @@ CREATE UNIQUE INDEX certificate_is_valid_in_one_version ON sach.certificate USIN
 COMMENT ON INDEX sach.certificate_is_valid_in_one_version IS 'Two versions of one number are never valid at the same time, whatever crashed when.';
 
 --
+-- Name: certificate_of_an_application_once; Type: INDEX
+
+CREATE UNIQUE INDEX certificate_of_an_application_once ON sach.certificate USING btree (application, issue) WHERE (voided_at IS NULL);
+
+--
+-- Name: INDEX certificate_of_an_application_once; Type: COMMENT
+
+COMMENT ON INDEX sach.certificate_of_an_application_once IS 'A decision has one certificate that counts; what was voided stays beside it.';
+
+--
 -- Name: certificate_unsigned; Type: INDEX
 
 CREATE INDEX certificate_unsigned ON sach.certificate USING btree (subject_id) WHERE ((document IS NOT NULL) AND (signature IS NULL) AND (voided_at IS NULL));
@@ -5102,6 +6514,21 @@ CREATE INDEX complaint_reading_of_complaint ON sach.complaint_reading USING btre
 CREATE INDEX complaint_sealed_of_person ON sach.complaint_sealed USING btree (person) WHERE (person IS NOT NULL);
 
 --
+-- Name: contact_channel_of_facility; Type: INDEX
+
+CREATE UNIQUE INDEX contact_channel_of_facility ON sach.contact_channel USING btree (facility) WHERE (until IS NULL);
+
+--
+-- Name: contact_channel_of_person; Type: INDEX
+
+CREATE UNIQUE INDEX contact_channel_of_person ON sach.contact_channel USING btree (person) WHERE (until IS NULL);
+
+--
+-- Name: contact_channel_of_unit; Type: INDEX
+
+CREATE UNIQUE INDEX contact_channel_of_unit ON sach.contact_channel USING btree (unit) WHERE (until IS NULL);
+
+--
 -- Name: employment_of_organisation; Type: INDEX
 
 CREATE INDEX employment_of_organisation ON sach.employment USING btree (organisation);
@@ -5120,6 +6547,16 @@ CREATE INDEX evidence_of_file ON sach.evidence USING btree (facility, sha256);
 -- Name: facility_change_of_facility; Type: INDEX
 
 CREATE INDEX facility_change_of_facility ON sach.facility_change USING btree (facility, facility_change);
+
+--
+-- Name: facility_in_order; Type: INDEX
+
+CREATE INDEX facility_in_order ON sach.facility USING btree (facility) INCLUDE (network, search_key);
+
+--
+-- Name: INDEX facility_in_order; Type: COMMENT
+
+COMMENT ON INDEX sach.facility_in_order IS 'Searches for a common word walk cases or facilities in their order: the words of each are read from here, a third of the table.';
 
 --
 -- Name: facility_of_commune; Type: INDEX
@@ -5145,6 +6582,11 @@ CREATE INDEX facility_of_organisation ON sach.facility USING btree (organisation
 -- Name: facility_of_unit; Type: INDEX
 
 CREATE INDEX facility_of_unit ON sach.facility USING btree (COALESCE(zone, commune), facility);
+
+--
+-- Name: facility_report_of_period; Type: INDEX
+
+CREATE INDEX facility_report_of_period ON sach.facility_report USING btree (period, facility) INCLUDE (digest) WHERE (filed_at IS NOT NULL);
 
 --
 -- Name: facility_search; Type: INDEX
@@ -5192,6 +6634,11 @@ CREATE INDEX involvement_of_facility ON sach.involvement USING btree (facility, 
 CREATE INDEX mandate_of_facility ON sach.mandate USING btree (facility);
 
 --
+-- Name: obligation_handed_over_once; Type: INDEX
+
+CREATE UNIQUE INDEX obligation_handed_over_once ON sach.obligation_succession USING btree (predecessor) WHERE (part = 'handover'::text);
+
+--
 -- Name: obligation_of_period; Type: INDEX
 
 CREATE INDEX obligation_of_period ON sach.obligation USING btree (period, rule);
@@ -5200,6 +6647,11 @@ CREATE INDEX obligation_of_period ON sach.obligation USING btree (period, rule);
 -- Name: obligation_of_unit; Type: INDEX
 
 CREATE INDEX obligation_of_unit ON sach.obligation USING btree (unit);
+
+--
+-- Name: obligation_succession_of_successor; Type: INDEX
+
+CREATE INDEX obligation_succession_of_successor ON sach.obligation_succession USING btree (successor) WHERE (successor IS NOT NULL);
 
 --
 -- Name: organisation_of_enterprise; Type: INDEX
@@ -5252,6 +6704,61 @@ CREATE INDEX personal_data_request_of_person ON sach.personal_data_request USING
 CREATE INDEX refusal_of_subject ON sach.refusal USING btree (subject_id, refusal);
 
 --
+-- Name: register_entry_of_tax_code; Type: INDEX
+
+CREATE INDEX register_entry_of_tax_code ON sach.register_entry USING btree (tax_code) WHERE (tax_code IS NOT NULL);
+
+--
+-- Name: register_period_by_division; Type: INDEX
+
+CREATE INDEX register_period_by_division ON sach.register_period USING btree (network, division, holder_name, certificate, no);
+
+--
+-- Name: register_period_by_end; Type: INDEX
+
+CREATE INDEX register_period_by_end ON sach.register_period USING btree (network, valid_until) WHERE (status = ANY (ARRAY['valid'::text, 'suspended'::text]));
+
+--
+-- Name: register_period_by_name; Type: INDEX
+
+CREATE INDEX register_period_by_name ON sach.register_period USING btree (network, holder_name, certificate, no);
+
+--
+-- Name: register_period_by_sector; Type: INDEX
+
+CREATE INDEX register_period_by_sector ON sach.register_period USING btree (network, vsic_code, holder_name, certificate, no);
+
+--
+-- Name: register_period_by_status; Type: INDEX
+
+CREATE INDEX register_period_by_status ON sach.register_period USING btree (network, status, holder_name, certificate, no);
+
+--
+-- Name: register_period_by_unit; Type: INDEX
+
+CREATE INDEX register_period_by_unit ON sach.register_period USING btree (network, unit, holder_name, certificate, no);
+
+--
+-- Name: register_period_by_words; Type: INDEX
+
+CREATE INDEX register_period_by_words ON sach.register_period USING gin (search_key public.gin_trgm_ops);
+
+--
+-- Name: register_period_is_one; Type: INDEX
+
+CREATE UNIQUE INDEX register_period_is_one ON sach.register_period USING btree (certificate) WHERE (until IS NULL);
+
+--
+-- Name: report_input_of_obligation; Type: INDEX
+
+CREATE INDEX report_input_of_obligation ON sach.report_input USING btree (obligation) WHERE (obligation IS NOT NULL);
+
+--
+-- Name: status_entry_that_is_set; Type: INDEX
+
+CREATE INDEX status_entry_that_is_set ON sach.status_entry USING btree (list, index) WHERE is_set;
+
+--
 -- Name: subject_event_by_xact; Type: INDEX
 
 CREATE INDEX subject_event_by_xact ON sach.subject_event USING brin (xact);
@@ -5279,7 +6786,7 @@ CREATE INDEX subject_of_parent ON sach.subject USING btree (parent, workflow) WH
 --
 -- Name: subject_of_unit; Type: INDEX
 
-CREATE INDEX subject_of_unit ON sach.subject USING btree (unit, workflow, id) WHERE (unit IS NOT NULL);
+CREATE INDEX subject_of_unit ON sach.subject USING btree (unit, workflow, id) INCLUDE (network, facility) WHERE (unit IS NOT NULL);
 
 --
 -- Name: INDEX subject_of_unit; Type: COMMENT
@@ -5289,7 +6796,12 @@ COMMENT ON INDEX sach.subject_of_unit IS 'Cases of a reporting unit in the order
 --
 -- Name: subject_of_workflow; Type: INDEX
 
-CREATE INDEX subject_of_workflow ON sach.subject USING btree (workflow, network, id);
+CREATE INDEX subject_of_workflow ON sach.subject USING btree (workflow, network, id) INCLUDE (facility, unit);
+
+--
+-- Name: INDEX subject_of_workflow; Type: COMMENT
+
+COMMENT ON INDEX sach.subject_of_workflow IS 'Cases in the order of their birth, with what a search by words asks of each: a page is found without reading the cases it passes by.';
 
 --
 -- Name: surveillance_is_once_a_year; Type: INDEX
@@ -5305,6 +6817,11 @@ CREATE UNIQUE INDEX suspension_is_one ON sach.suspension USING btree (certificat
 -- Name: task_is_open_once; Type: INDEX
 
 CREATE UNIQUE INDEX task_is_open_once ON sach.task USING btree (kind, COALESCE(subject_id, (0)::bigint), ((detail ->> 'key'::text))) WHERE (done_at IS NULL);
+
+--
+-- Name: task_notice_of_notice; Type: INDEX
+
+CREATE INDEX task_notice_of_notice ON sach.task_notice USING btree (notice);
 
 --
 -- Name: task_open_by_role; Type: INDEX
@@ -5350,6 +6867,16 @@ CREATE INDEX timer_open_by_kind ON sach.timer USING btree (case_network, case_wo
 -- Name: INDEX timer_open_by_kind; Type: COMMENT
 
 COMMENT ON INDEX sach.timer_open_by_kind IS 'The task list takes the most urgent of each kind that a role can act on, instead of sorting all that run.';
+
+--
+-- Name: timer_open_of_network; Type: INDEX
+
+CREATE INDEX timer_open_of_network ON sach.timer USING btree (case_network, case_workflow, subject_id, due_at) WHERE (settled_at IS NULL);
+
+--
+-- Name: INDEX timer_open_of_network; Type: COMMENT
+
+COMMENT ON INDEX sach.timer_open_of_network IS 'What is overdue or soon due in the order of the cases: a page is walked in the index, and a small network does not pass by the limits of a large one.';
 
 --
 -- Name: timer_runs_once; Type: INDEX
@@ -5402,6 +6929,11 @@ CREATE TRIGGER complaint_reading_is_append_only BEFORE DELETE OR UPDATE OR TRUNC
 CREATE TRIGGER facility_change_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.facility_change FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
 
 --
+-- Name: facility_report_version facility_report_version_is_append_only; Type: TRIGGER
+
+CREATE TRIGGER facility_report_version_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.facility_report_version FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+
+--
 -- Name: ledger_checkpoint ledger_checkpoint_is_append_only; Type: TRIGGER
 
 CREATE TRIGGER ledger_checkpoint_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.ledger_checkpoint FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
@@ -5417,6 +6949,11 @@ CREATE TRIGGER notice_attempt_is_append_only BEFORE DELETE OR TRUNCATE ON sach.n
 CREATE TRIGGER notice_attempt_is_only_erased BEFORE UPDATE ON sach.notice_attempt FOR EACH ROW WHEN (((((((old.notice IS DISTINCT FROM new.notice) OR (old.attempt IS DISTINCT FROM new.attempt)) OR (old.at IS DISTINCT FROM new.at)) OR (old.outcome IS DISTINCT FROM new.outcome)) OR (old.channel IS DISTINCT FROM new.channel)) OR (new.address IS NOT NULL) OR (new.reply IS NOT NULL))) EXECUTE FUNCTION sach.history_forbid();
 
 --
+-- Name: notice_bounce notice_bounce_is_append_only; Type: TRIGGER
+
+CREATE TRIGGER notice_bounce_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.notice_bounce FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+
+--
 -- Name: paper paper_is_kept; Type: TRIGGER
 
 CREATE TRIGGER paper_is_kept BEFORE DELETE OR TRUNCATE ON sach.paper FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
@@ -5425,6 +6962,46 @@ CREATE TRIGGER paper_is_kept BEFORE DELETE OR TRUNCATE ON sach.paper FOR EACH ST
 -- Name: refusal refusal_is_append_only; Type: TRIGGER
 
 CREATE TRIGGER refusal_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.refusal FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+
+--
+-- Name: register_period register_period_is_kept; Type: TRIGGER
+
+CREATE TRIGGER register_period_is_kept BEFORE DELETE OR TRUNCATE ON sach.register_period FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+
+--
+-- Name: register_period register_period_is_only_closed; Type: TRIGGER
+
+CREATE TRIGGER register_period_is_only_closed BEFORE UPDATE ON sach.register_period FOR EACH ROW WHEN (((old.until IS NOT NULL) OR (new.until IS NULL) OR ((((((old.certificate IS DISTINCT FROM new.certificate) OR (old.no IS DISTINCT FROM new.no)) OR (old.version IS DISTINCT FROM new.version)) OR (old.status IS DISTINCT FROM new.status)) OR (old.reason_class IS DISTINCT FROM new.reason_class)) OR (old.since IS DISTINCT FROM new.since)))) EXECUTE FUNCTION sach.history_forbid();
+
+--
+-- Name: register_snapshot register_snapshot_is_append_only; Type: TRIGGER
+
+CREATE TRIGGER register_snapshot_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.register_snapshot FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+
+--
+-- Name: report_figure report_figure_is_append_only; Type: TRIGGER
+
+CREATE TRIGGER report_figure_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.report_figure FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+
+--
+-- Name: report_input report_input_is_append_only; Type: TRIGGER
+
+CREATE TRIGGER report_input_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.report_input FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+
+--
+-- Name: report_snapshot report_snapshot_is_append_only; Type: TRIGGER
+
+CREATE TRIGGER report_snapshot_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.report_snapshot FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+
+--
+-- Name: status_entry status_entry_is_kept; Type: TRIGGER
+
+CREATE TRIGGER status_entry_is_kept BEFORE DELETE OR TRUNCATE ON sach.status_entry FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
+
+--
+-- Name: status_list_version status_list_version_is_kept; Type: TRIGGER
+
+CREATE TRIGGER status_list_version_is_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON sach.status_list_version FOR EACH STATEMENT EXECUTE FUNCTION sach.history_forbid();
 
 --
 -- Name: subject_event subject_event_is_append_only; Type: TRIGGER
@@ -5789,6 +7366,18 @@ ALTER TABLE ONLY sach.certificate
     ADD CONSTRAINT certificate_application_fkey FOREIGN KEY (application) REFERENCES sach.application(subject_id);
 
 --
+-- Name: certificate_credential certificate_credential_certificate_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate_credential
+    ADD CONSTRAINT certificate_credential_certificate_fkey FOREIGN KEY (certificate) REFERENCES sach.certificate(subject_id);
+
+--
+-- Name: certificate_credential certificate_credential_key_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate_credential
+    ADD CONSTRAINT certificate_credential_key_id_fkey FOREIGN KEY (key_id) REFERENCES sach.signing_key(key_id);
+
+--
 -- Name: certificate certificate_decided_by_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.certificate
@@ -5799,6 +7388,12 @@ ALTER TABLE ONLY sach.certificate
 
 ALTER TABLE ONLY sach.certificate
     ADD CONSTRAINT certificate_facility_fkey FOREIGN KEY (facility) REFERENCES sach.facility(facility);
+
+--
+-- Name: certificate_form certificate_form_network_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate_form
+    ADD CONSTRAINT certificate_form_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
 
 --
 -- Name: certificate certificate_key_id_fkey; Type: FK CONSTRAINT
@@ -5817,6 +7412,12 @@ ALTER TABLE ONLY sach.certificate
 
 ALTER TABLE ONLY sach.certificate
     ADD CONSTRAINT certificate_notice_is_an_action FOREIGN KEY (subject_id, under_notice) REFERENCES sach.certificate_action(certificate, no);
+
+--
+-- Name: certificate certificate_outward_forms_are_kept; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.certificate
+    ADD CONSTRAINT certificate_outward_forms_are_kept FOREIGN KEY (subject_id, credential_sha256, pdf_sha256) REFERENCES sach.certificate_credential(certificate, credential_sha256, pdf_sha256);
 
 --
 -- Name: certificate certificate_prepared_by_fkey; Type: FK CONSTRAINT
@@ -5939,10 +7540,58 @@ ALTER TABLE ONLY sach.complaint
     ADD CONSTRAINT complaint_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
 
 --
+-- Name: contact_channel contact_channel_entered_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.contact_channel
+    ADD CONSTRAINT contact_channel_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES sach.person(person);
+
+--
+-- Name: contact_channel contact_channel_facility_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.contact_channel
+    ADD CONSTRAINT contact_channel_facility_fkey FOREIGN KEY (facility) REFERENCES sach.facility(facility);
+
+--
+-- Name: contact_channel contact_channel_person_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.contact_channel
+    ADD CONSTRAINT contact_channel_person_fkey FOREIGN KEY (person) REFERENCES sach.person(person);
+
+--
+-- Name: contact_channel contact_channel_unit_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.contact_channel
+    ADD CONSTRAINT contact_channel_unit_fkey FOREIGN KEY (unit) REFERENCES sach.reporting_unit(unit);
+
+--
 -- Name: criterion criterion_version_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.criterion
     ADD CONSTRAINT criterion_version_fkey FOREIGN KEY (version) REFERENCES sach.criterion_set(version);
+
+--
+-- Name: deadline_feed deadline_feed_created_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.deadline_feed
+    ADD CONSTRAINT deadline_feed_created_by_fkey FOREIGN KEY (created_by) REFERENCES sach.person(person);
+
+--
+-- Name: deadline_feed deadline_feed_network_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.deadline_feed
+    ADD CONSTRAINT deadline_feed_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: deadline_feed deadline_feed_revoked_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.deadline_feed
+    ADD CONSTRAINT deadline_feed_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES sach.person(person);
+
+--
+-- Name: deadline_feed deadline_feed_unit_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.deadline_feed
+    ADD CONSTRAINT deadline_feed_unit_fkey FOREIGN KEY (unit) REFERENCES sach.reporting_unit(unit);
 
 --
 -- Name: emission_factor emission_factor_metric_fkey; Type: FK CONSTRAINT
@@ -6045,6 +7694,42 @@ ALTER TABLE ONLY sach.facility
 
 ALTER TABLE ONLY sach.facility
     ADD CONSTRAINT facility_organisation_fkey FOREIGN KEY (organisation) REFERENCES sach.organisation(organisation);
+
+--
+-- Name: facility_report facility_report_facility_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.facility_report
+    ADD CONSTRAINT facility_report_facility_fkey FOREIGN KEY (facility) REFERENCES sach.facility(facility);
+
+--
+-- Name: facility_report facility_report_form_exists; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.facility_report
+    ADD CONSTRAINT facility_report_form_exists FOREIGN KEY (form, form_version) REFERENCES sach.report_form(form, version);
+
+--
+-- Name: facility_report facility_report_saved_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.facility_report
+    ADD CONSTRAINT facility_report_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES sach.person(person);
+
+--
+-- Name: facility_report_version facility_report_version_filed_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.facility_report_version
+    ADD CONSTRAINT facility_report_version_filed_by_fkey FOREIGN KEY (filed_by) REFERENCES sach.person(person);
+
+--
+-- Name: facility_report_version facility_report_version_of_report; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.facility_report_version
+    ADD CONSTRAINT facility_report_version_of_report FOREIGN KEY (facility, period) REFERENCES sach.facility_report(facility, period);
+
+--
+-- Name: facility_saving facility_saving_of_report; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.facility_saving
+    ADD CONSTRAINT facility_saving_of_report FOREIGN KEY (facility, period) REFERENCES sach.facility_report(facility, period);
 
 --
 -- Name: facility_unit facility_unit_commune_fkey; Type: FK CONSTRAINT
@@ -6281,6 +7966,18 @@ ALTER TABLE ONLY sach.network
     ADD CONSTRAINT network_calendar_exists FOREIGN KEY (calendar) REFERENCES sach.calendar(calendar);
 
 --
+-- Name: notice_bounce notice_bounce_notice_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.notice_bounce
+    ADD CONSTRAINT notice_bounce_notice_fkey FOREIGN KEY (notice) REFERENCES sach.notice(notice);
+
+--
+-- Name: notice_bounce notice_bounce_recorded_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.notice_bounce
+    ADD CONSTRAINT notice_bounce_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES sach.person(person);
+
+--
 -- Name: notice notice_confirmed_by_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.notice
@@ -6315,6 +8012,12 @@ ALTER TABLE ONLY sach.number_counter
 
 ALTER TABLE ONLY sach.obligation
     ADD CONSTRAINT obligation_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES sach.person(person);
+
+--
+-- Name: obligation obligation_for_unit_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.obligation
+    ADD CONSTRAINT obligation_for_unit_fkey FOREIGN KEY (for_unit) REFERENCES sach.reporting_unit(unit);
 
 --
 -- Name: obligation obligation_form_exists; Type: FK CONSTRAINT
@@ -6353,6 +8056,24 @@ ALTER TABLE ONLY sach.obligation
     ADD CONSTRAINT obligation_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES sach.person(person);
 
 --
+-- Name: obligation_succession obligation_succession_predecessor_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.obligation_succession
+    ADD CONSTRAINT obligation_succession_predecessor_fkey FOREIGN KEY (predecessor) REFERENCES sach.obligation(subject_id);
+
+--
+-- Name: obligation_succession obligation_succession_successor_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.obligation_succession
+    ADD CONSTRAINT obligation_succession_successor_fkey FOREIGN KEY (successor) REFERENCES sach.obligation(subject_id) DEFERRABLE INITIALLY DEFERRED;
+
+--
+-- Name: obligation_succession obligation_succession_unit_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.obligation_succession
+    ADD CONSTRAINT obligation_succession_unit_fkey FOREIGN KEY (unit) REFERENCES sach.reporting_unit(unit);
+
+--
 -- Name: obligation obligation_unit_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.obligation
@@ -6363,6 +8084,12 @@ ALTER TABLE ONLY sach.obligation
 
 ALTER TABLE ONLY sach.organisation
     ADD CONSTRAINT organisation_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: paper_document paper_document_paper_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.paper_document
+    ADD CONSTRAINT paper_document_paper_fkey FOREIGN KEY (paper) REFERENCES sach.paper(paper);
 
 --
 -- Name: paper paper_issued_by_fkey; Type: FK CONSTRAINT
@@ -6437,10 +8164,82 @@ ALTER TABLE ONLY sach.personal_data_request
     ADD CONSTRAINT personal_data_request_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES sach.person(person);
 
 --
+-- Name: register_entry register_entry_certificate_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.register_entry
+    ADD CONSTRAINT register_entry_certificate_fkey FOREIGN KEY (certificate) REFERENCES sach.certificate(subject_id);
+
+--
+-- Name: register_entry register_entry_network_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.register_entry
+    ADD CONSTRAINT register_entry_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: register_entry register_entry_unit_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.register_entry
+    ADD CONSTRAINT register_entry_unit_fkey FOREIGN KEY (unit) REFERENCES sach.reporting_unit(unit);
+
+--
+-- Name: register_period register_period_certificate_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.register_period
+    ADD CONSTRAINT register_period_certificate_fkey FOREIGN KEY (certificate) REFERENCES sach.register_entry(certificate);
+
+--
+-- Name: register_period register_period_is_of_the_ledger; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.register_period
+    ADD CONSTRAINT register_period_is_of_the_ledger FOREIGN KEY (certificate, version) REFERENCES sach.subject_event(subject_id, version);
+
+--
+-- Name: register_snapshot register_snapshot_key_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.register_snapshot
+    ADD CONSTRAINT register_snapshot_key_id_fkey FOREIGN KEY (key_id) REFERENCES sach.signing_key(key_id);
+
+--
+-- Name: register_snapshot register_snapshot_network_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.register_snapshot
+    ADD CONSTRAINT register_snapshot_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: report report_approved_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report
+    ADD CONSTRAINT report_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES sach.person(person);
+
+--
 -- Name: report_check report_check_of_form; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.report_check
     ADD CONSTRAINT report_check_of_form FOREIGN KEY (form, version) REFERENCES sach.report_form(form, version);
+
+--
+-- Name: report_delivery report_delivery_acknowledged_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report_delivery
+    ADD CONSTRAINT report_delivery_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES sach.person(person);
+
+--
+-- Name: report_delivery report_delivery_sent_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report_delivery
+    ADD CONSTRAINT report_delivery_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES sach.person(person);
+
+--
+-- Name: report_delivery report_delivery_snapshot_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report_delivery
+    ADD CONSTRAINT report_delivery_snapshot_fkey FOREIGN KEY (snapshot) REFERENCES sach.report_snapshot(snapshot);
+
+--
+-- Name: report_delivery report_delivery_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report_delivery
+    ADD CONSTRAINT report_delivery_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.report(subject_id);
 
 --
 -- Name: report_field report_field_of_form; Type: FK CONSTRAINT
@@ -6455,10 +8254,136 @@ ALTER TABLE ONLY sach.report_field
     ADD CONSTRAINT report_field_percentage_of_a_field FOREIGN KEY (form, version, percentage_of) REFERENCES sach.report_field(form, version, code);
 
 --
+-- Name: report_figure report_figure_snapshot_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report_figure
+    ADD CONSTRAINT report_figure_snapshot_fkey FOREIGN KEY (snapshot) REFERENCES sach.report_snapshot(snapshot) DEFERRABLE INITIALLY DEFERRED;
+
+--
+-- Name: report_figure report_figure_unit_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report_figure
+    ADD CONSTRAINT report_figure_unit_fkey FOREIGN KEY (unit) REFERENCES sach.reporting_unit(unit);
+
+--
+-- Name: report_input report_input_for_unit_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report_input
+    ADD CONSTRAINT report_input_for_unit_fkey FOREIGN KEY (for_unit) REFERENCES sach.reporting_unit(unit);
+
+--
+-- Name: report_input report_input_obligation_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report_input
+    ADD CONSTRAINT report_input_obligation_fkey FOREIGN KEY (obligation) REFERENCES sach.obligation(subject_id);
+
+--
+-- Name: report_input report_input_snapshot_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report_input
+    ADD CONSTRAINT report_input_snapshot_fkey FOREIGN KEY (snapshot) REFERENCES sach.report_snapshot(snapshot) DEFERRABLE INITIALLY DEFERRED;
+
+--
+-- Name: report_input report_input_unit_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report_input
+    ADD CONSTRAINT report_input_unit_fkey FOREIGN KEY (unit) REFERENCES sach.reporting_unit(unit);
+
+--
+-- Name: report_item report_item_of_a_list; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report_item
+    ADD CONSTRAINT report_item_of_a_list FOREIGN KEY (form, version, list) REFERENCES sach.report_field(form, version, code);
+
+--
+-- Name: report report_network_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report
+    ADD CONSTRAINT report_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: report report_of_rule; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report
+    ADD CONSTRAINT report_of_rule FOREIGN KEY (rule, rule_version) REFERENCES sach.obligation_rule(rule, version);
+
+--
+-- Name: report_recipient report_recipient_network_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report_recipient
+    ADD CONSTRAINT report_recipient_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: report_snapshot report_snapshot_previous_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report_snapshot
+    ADD CONSTRAINT report_snapshot_previous_fkey FOREIGN KEY (previous) REFERENCES sach.report_snapshot(snapshot);
+
+--
+-- Name: report_snapshot report_snapshot_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report_snapshot
+    ADD CONSTRAINT report_snapshot_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.report(subject_id);
+
+--
+-- Name: report_snapshot report_snapshot_taken_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report_snapshot
+    ADD CONSTRAINT report_snapshot_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES sach.person(person);
+
+--
+-- Name: report report_stands_on_its_own_snapshot; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report
+    ADD CONSTRAINT report_stands_on_its_own_snapshot FOREIGN KEY (subject_id, snapshot) REFERENCES sach.report_snapshot(subject_id, snapshot);
+
+--
+-- Name: report report_subject_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.report
+    ADD CONSTRAINT report_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES sach.subject(id);
+
+--
 -- Name: scheme_parameter scheme_parameter_network_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.scheme_parameter
     ADD CONSTRAINT scheme_parameter_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: signing_key signing_key_ended_by_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.signing_key
+    ADD CONSTRAINT signing_key_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES sach.person(person);
+
+--
+-- Name: status_entry status_entry_certificate_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.status_entry
+    ADD CONSTRAINT status_entry_certificate_fkey FOREIGN KEY (certificate) REFERENCES sach.certificate(subject_id);
+
+--
+-- Name: status_entry status_entry_is_in_a_list; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.status_entry
+    ADD CONSTRAINT status_entry_is_in_a_list FOREIGN KEY (list, purpose) REFERENCES sach.status_list(list, purpose);
+
+--
+-- Name: status_list status_list_network_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.status_list
+    ADD CONSTRAINT status_list_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: status_list_version status_list_version_key_id_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.status_list_version
+    ADD CONSTRAINT status_list_version_key_id_fkey FOREIGN KEY (key_id) REFERENCES sach.signing_key(key_id);
+
+--
+-- Name: status_list_version status_list_version_list_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.status_list_version
+    ADD CONSTRAINT status_list_version_list_fkey FOREIGN KEY (list) REFERENCES sach.status_list(list);
 
 --
 -- Name: subject_event subject_event_actor_fkey; Type: FK CONSTRAINT
@@ -6611,6 +8536,12 @@ ALTER TABLE ONLY sach.suspension
     ADD CONSTRAINT suspension_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES sach.person(person);
 
 --
+-- Name: target target_of_set; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.target
+    ADD CONSTRAINT target_of_set FOREIGN KEY (target_set, version) REFERENCES sach.target_set(target_set, version);
+
+--
 -- Name: task task_done_by_fkey; Type: FK CONSTRAINT
 
 ALTER TABLE ONLY sach.task
@@ -6621,6 +8552,18 @@ ALTER TABLE ONLY sach.task
 
 ALTER TABLE ONLY sach.task
     ADD CONSTRAINT task_network_fkey FOREIGN KEY (network) REFERENCES sach.network(network);
+
+--
+-- Name: task_notice task_notice_notice_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.task_notice
+    ADD CONSTRAINT task_notice_notice_fkey FOREIGN KEY (notice) REFERENCES sach.notice(notice);
+
+--
+-- Name: task_notice task_notice_task_fkey; Type: FK CONSTRAINT
+
+ALTER TABLE ONLY sach.task_notice
+    ADD CONSTRAINT task_notice_task_fkey FOREIGN KEY (task) REFERENCES sach.task(task);
 
 --
 -- Name: task task_role_fkey; Type: FK CONSTRAINT
@@ -6822,6 +8765,23 @@ GRANT ALL ON FUNCTION sach.actor_has_role(p_subject sach.subject, p_actor bigint
 REVOKE ALL ON FUNCTION sach.actor_holds(p_network integer, p_person bigint, p_role text, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.actor_holds(p_network integer, p_person bigint, p_role text, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.actor_holds(p_network integer, p_person bigint, p_role text, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION address_gather(); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.address_gather() FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.address_gather() TO sach_daemon;
+
+--
+-- Name: FUNCTION address_review(p_notice bigint, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.address_review(p_notice bigint, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.address_review(p_notice bigint, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION address_settle(p_addresses text[], p_actor bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.address_settle(p_addresses text[], p_actor bigint, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION administrator_bootstrap(p_account text); Type: ACL
@@ -7211,11 +9171,31 @@ GRANT ALL ON FUNCTION sach.certificate_document(p_certificate sach.certificate) 
 REVOKE ALL ON FUNCTION sach.certificate_end(p_certificate bigint, p_reason text, p_now timestamp with time zone) FROM PUBLIC;
 
 --
+-- Name: FUNCTION certificate_export(p_network text, p_after bigint, p_limit integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_export(p_network text, p_after bigint, p_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_export(p_network text, p_after bigint, p_limit integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_export(p_network text, p_after bigint, p_limit integer) TO sach_readonly;
+
+--
 -- Name: FUNCTION certificate_finding_gaps(p_certificate bigint, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.certificate_finding_gaps(p_certificate bigint, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.certificate_finding_gaps(p_certificate bigint, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.certificate_finding_gaps(p_certificate bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: TABLE certificate_form; Type: ACL
+
+GRANT SELECT ON TABLE sach.certificate_form TO sach_daemon;
+GRANT SELECT ON TABLE sach.certificate_form TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_form_at(p_network integer, p_day date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_form_at(p_network integer, p_day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_form_at(p_network integer, p_day date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_form_at(p_network integer, p_day date) TO sach_readonly;
 
 --
 -- Name: FUNCTION certificate_gaps(p_network text); Type: ACL
@@ -7232,11 +9212,45 @@ GRANT ALL ON FUNCTION sach.certificate_hearing_over_at(p_certificate bigint, p_n
 GRANT ALL ON FUNCTION sach.certificate_hearing_over_at(p_certificate bigint, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION certificate_lost(p_application bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_lost(p_application bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_lost(p_application bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_lost(p_application bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_mismatches(p_certificate sach.certificate, p_state text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_mismatches(p_certificate sach.certificate, p_state text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_mismatches(p_certificate sach.certificate, p_state text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_mismatches(p_certificate sach.certificate, p_state text) TO sach_readonly;
+
+--
 -- Name: FUNCTION certificate_pending(p_certificate bigint); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.certificate_pending(p_certificate bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.certificate_pending(p_certificate bigint) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.certificate_pending(p_certificate bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_plan(p_certificate bigint, p_key_id text, p_unsigned text, p_pages bytea); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_plan(p_certificate bigint, p_key_id text, p_unsigned text, p_pages bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_plan(p_certificate bigint, p_key_id text, p_unsigned text, p_pages bytea) TO sach_daemon;
+
+--
+-- Name: FUNCTION certificate_planned(p_certificate bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_planned(p_certificate bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_planned(p_certificate bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_planned(p_certificate bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_preview(p_certificate bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_preview(p_certificate bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_preview(p_certificate bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_preview(p_certificate bigint) TO sach_readonly;
 
 --
 -- Name: FUNCTION certificate_public_status(p_state text); Type: ACL
@@ -7267,6 +9281,13 @@ GRANT ALL ON FUNCTION sach.certificate_restore_until(p_certificate bigint, p_now
 GRANT ALL ON FUNCTION sach.certificate_restore_until(p_certificate bigint, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION certificate_results(p_application bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_results(p_application bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_results(p_application bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_results(p_application bigint) TO sach_readonly;
+
+--
 -- Name: FUNCTION certificate_scope_grows(p_certificate bigint, p_payload jsonb); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.certificate_scope_grows(p_certificate bigint, p_payload jsonb) FROM PUBLIC;
@@ -7274,11 +9295,29 @@ GRANT ALL ON FUNCTION sach.certificate_scope_grows(p_certificate bigint, p_paylo
 GRANT ALL ON FUNCTION sach.certificate_scope_grows(p_certificate bigint, p_payload jsonb) TO sach_readonly;
 
 --
+-- Name: FUNCTION certificate_sign(p_certificate bigint, p_expected_version integer, p_key_id text, p_signature bytea, p_credential text, p_attachment bytea); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_sign(p_certificate bigint, p_expected_version integer, p_key_id text, p_signature bytea, p_credential text, p_attachment bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_sign(p_certificate bigint, p_expected_version integer, p_key_id text, p_signature bytea, p_credential text, p_attachment bytea) TO sach_daemon;
+
+--
+-- Name: FUNCTION certificate_status_bit(p_state text, p_purpose text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_status_bit(p_state text, p_purpose text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.certificate_status_bit(p_state text, p_purpose text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.certificate_status_bit(p_state text, p_purpose text) TO sach_readonly;
+
+--
 -- Name: FUNCTION certificate_status_history(p_certificate bigint); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.certificate_status_history(p_certificate bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.certificate_status_history(p_certificate bigint) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.certificate_status_history(p_certificate bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION certificate_status_write(p_certificate bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.certificate_status_write(p_certificate bigint, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION certificate_suspend(p_certificate bigint, p_actor bigint, p_class text, p_grounds text[], p_note text, p_contact bigint, p_now timestamp with time zone); Type: ACL
@@ -7325,6 +9364,12 @@ REVOKE ALL ON FUNCTION sach.certificate_version_begin(p_certificate bigint, p_ap
 -- Name: FUNCTION certificate_version_drop(p_certificate bigint, p_reasons text[], p_note text, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.certificate_version_drop(p_certificate bigint, p_reasons text[], p_note text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION channel_reserve(p_channel text, p_count integer, p_per_minute integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.channel_reserve(p_channel text, p_count integer, p_per_minute integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.channel_reserve(p_channel text, p_count integer, p_per_minute integer) TO sach_daemon;
 
 --
 -- Name: FUNCTION clock_now(); Type: ACL
@@ -7401,6 +9446,101 @@ GRANT ALL ON FUNCTION sach.complaint_identity_erase(p_subject bigint, p_actor bi
 -- Name: FUNCTION complaint_notice_plan(p_subject bigint, p_step text, p_template text, p_data jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.complaint_notice_plan(p_subject bigint, p_step text, p_template text, p_data jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION consolidation_content(p_report bigint, p_snapshot bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.consolidation_content(p_report bigint, p_snapshot bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.consolidation_content(p_report bigint, p_snapshot bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.consolidation_content(p_report bigint, p_snapshot bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION consolidation_diff(p_before bigint, p_after bigint, p_before_content jsonb, p_after_content jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.consolidation_diff(p_before bigint, p_after bigint, p_before_content jsonb, p_after_content jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.consolidation_diff(p_before bigint, p_after bigint, p_before_content jsonb, p_after_content jsonb) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.consolidation_diff(p_before bigint, p_after bigint, p_before_content jsonb, p_after_content jsonb) TO sach_readonly;
+
+--
+-- Name: FUNCTION consolidation_facility(p_network integer, p_period text, p_day date, p_units bigint[]); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.consolidation_facility(p_network integer, p_period text, p_day date, p_units bigint[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.consolidation_facility(p_network integer, p_period text, p_day date, p_units bigint[]) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.consolidation_facility(p_network integer, p_period text, p_day date, p_units bigint[]) TO sach_readonly;
+
+--
+-- Name: FUNCTION consolidation_group(p_report bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.consolidation_group(p_report bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.consolidation_group(p_report bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.consolidation_group(p_report bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION consolidation_input(p_rule text, p_version integer, p_period text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.consolidation_input(p_rule text, p_version integer, p_period text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.consolidation_input(p_rule text, p_version integer, p_period text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.consolidation_input(p_rule text, p_version integer, p_period text) TO sach_readonly;
+
+--
+-- Name: FUNCTION consolidation_inputs_hash(p_report bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.consolidation_inputs_hash(p_report bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.consolidation_inputs_hash(p_report bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.consolidation_inputs_hash(p_report bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION consolidation_inventory(p_network integer, p_rule text, p_period text, p_day date, p_code text, p_units bigint[]); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.consolidation_inventory(p_network integer, p_rule text, p_period text, p_day date, p_code text, p_units bigint[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.consolidation_inventory(p_network integer, p_rule text, p_period text, p_day date, p_code text, p_units bigint[]) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.consolidation_inventory(p_network integer, p_rule text, p_period text, p_day date, p_code text, p_units bigint[]) TO sach_readonly;
+
+--
+-- Name: FUNCTION consolidation_map(p_snapshot bigint, p_day date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.consolidation_map(p_snapshot bigint, p_day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.consolidation_map(p_snapshot bigint, p_day date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.consolidation_map(p_snapshot bigint, p_day date) TO sach_readonly;
+
+--
+-- Name: FUNCTION consolidation_ratio(p_report bigint, p_snapshot bigint, p_numerator text, p_denominator text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.consolidation_ratio(p_report bigint, p_snapshot bigint, p_numerator text, p_denominator text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.consolidation_ratio(p_report bigint, p_snapshot bigint, p_numerator text, p_denominator text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.consolidation_ratio(p_report bigint, p_snapshot bigint, p_numerator text, p_denominator text) TO sach_readonly;
+
+--
+-- Name: FUNCTION consolidation_saving(p_report bigint, p_period text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.consolidation_saving(p_report bigint, p_period text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.consolidation_saving(p_report bigint, p_period text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.consolidation_saving(p_report bigint, p_period text) TO sach_readonly;
+
+--
+-- Name: FUNCTION consolidation_take(p_report bigint, p_event_version integer, p_actor bigint, p_payload jsonb, p_restates boolean, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.consolidation_take(p_report bigint, p_event_version integer, p_actor bigint, p_payload jsonb, p_restates boolean, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION consolidation_target(p_report bigint, p_snapshot bigint, p_saving jsonb, p_group jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.consolidation_target(p_report bigint, p_snapshot bigint, p_saving jsonb, p_group jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.consolidation_target(p_report bigint, p_snapshot bigint, p_saving jsonb, p_group jsonb) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.consolidation_target(p_report bigint, p_snapshot bigint, p_saving jsonb, p_group jsonb) TO sach_readonly;
+
+--
+-- Name: FUNCTION contact_of(p_channel text, p_address text, p_mailbox text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.contact_of(p_channel text, p_address text, p_mailbox text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.contact_of(p_channel text, p_address text, p_mailbox text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.contact_of(p_channel text, p_address text, p_mailbox text) TO sach_readonly;
+
+--
+-- Name: FUNCTION contact_save(p_contact text, p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.contact_save(p_contact text, p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.contact_save(p_contact text, p_data jsonb, p_actor bigint) TO sach_daemon;
 
 --
 -- Name: FUNCTION data_network(p_data jsonb); Type: ACL
@@ -7990,6 +10130,21 @@ REVOKE ALL ON FUNCTION sach.effect_finding_void(p_subject bigint, p_version inte
 REVOKE ALL ON FUNCTION sach.effect_obligation_accept(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
+-- Name: FUNCTION effect_obligation_agree_amendment(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_obligation_agree_amendment(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_obligation_amend(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_obligation_amend(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_obligation_consolidate(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_obligation_consolidate(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION effect_obligation_draft(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.effect_obligation_draft(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
@@ -8015,9 +10170,19 @@ REVOKE ALL ON FUNCTION sach.effect_obligation_extend(p_subject bigint, p_version
 REVOKE ALL ON FUNCTION sach.effect_obligation_generate(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
+-- Name: FUNCTION effect_obligation_inherit(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_obligation_inherit(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION effect_obligation_open(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.effect_obligation_open(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_obligation_request_amendment(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_obligation_request_amendment(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION effect_obligation_return(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -8028,6 +10193,46 @@ REVOKE ALL ON FUNCTION sach.effect_obligation_return(p_subject bigint, p_version
 -- Name: FUNCTION effect_obligation_submit(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.effect_obligation_submit(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_obligation_transfer(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_obligation_transfer(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_report_acknowledge(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_report_acknowledge(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_report_approve(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_report_approve(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_report_freeze(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_report_freeze(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_report_prepare(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_report_prepare(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_report_restate(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_report_restate(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_report_save(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_report_save(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION effect_report_send(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.effect_report_send(p_subject bigint, p_version integer, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION eligibility_gaps(p_person bigint, p_role text, p_subject bigint, p_now timestamp with time zone); Type: ACL
@@ -8048,6 +10253,13 @@ GRANT ALL ON FUNCTION sach.employment_save(p_data jsonb, p_actor bigint) TO sach
 REVOKE ALL ON FUNCTION sach.enterprise_find(p_tax_code text) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.enterprise_find(p_tax_code text) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.enterprise_find(p_tax_code text) TO sach_readonly;
+
+--
+-- Name: FUNCTION enterprise_size(p_sector text, p_employees numeric, p_revenue numeric, p_capital numeric, p_day date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.enterprise_size(p_sector text, p_employees numeric, p_revenue numeric, p_capital numeric, p_day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.enterprise_size(p_sector text, p_employees numeric, p_revenue numeric, p_capital numeric, p_day date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.enterprise_size(p_sector text, p_employees numeric, p_revenue numeric, p_capital numeric, p_day date) TO sach_readonly;
 
 --
 -- Name: FUNCTION environmental_document_stands(p_subject bigint, p_now timestamp with time zone); Type: ACL
@@ -8178,6 +10390,69 @@ GRANT ALL ON FUNCTION sach.facility_problems(p_data jsonb, p_facility bigint, p_
 GRANT ALL ON FUNCTION sach.facility_problems(p_data jsonb, p_facility bigint, p_network integer, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION facility_report_import_rows(p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_report_import_rows(p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_report_import_rows(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION facility_report_may(p_facility bigint, p_period text, p_actor bigint, p_roles text[], p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_report_may(p_facility bigint, p_period text, p_actor bigint, p_roles text[], p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_report_may(p_facility bigint, p_period text, p_actor bigint, p_roles text[], p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.facility_report_may(p_facility bigint, p_period text, p_actor bigint, p_roles text[], p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION facility_report_prefill(p_facility bigint, p_period text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_report_prefill(p_facility bigint, p_period text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_report_prefill(p_facility bigint, p_period text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.facility_report_prefill(p_facility bigint, p_period text) TO sach_readonly;
+
+--
+-- Name: FUNCTION facility_report_problems(p_facility bigint, p_period text, p_version integer, p_report jsonb, p_is_nil boolean, p_justifications jsonb, p_today date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_report_problems(p_facility bigint, p_period text, p_version integer, p_report jsonb, p_is_nil boolean, p_justifications jsonb, p_today date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_report_problems(p_facility bigint, p_period text, p_version integer, p_report jsonb, p_is_nil boolean, p_justifications jsonb, p_today date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.facility_report_problems(p_facility bigint, p_period text, p_version integer, p_report jsonb, p_is_nil boolean, p_justifications jsonb, p_today date) TO sach_readonly;
+
+--
+-- Name: FUNCTION facility_report_put(p_facility bigint, p_period text, p_version integer, p_today date, p_data jsonb, p_actor bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_report_put(p_facility bigint, p_period text, p_version integer, p_today date, p_data jsonb, p_actor bigint, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION facility_report_return(p_facility text, p_period text, p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_report_return(p_facility text, p_period text, p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_report_return(p_facility text, p_period text, p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION facility_report_save(p_facility text, p_period text, p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_report_save(p_facility text, p_period text, p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_report_save(p_facility text, p_period text, p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION facility_report_savings(p_report jsonb, p_period text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_report_savings(p_report jsonb, p_period text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_report_savings(p_report jsonb, p_period text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.facility_report_savings(p_report jsonb, p_period text) TO sach_readonly;
+
+--
+-- Name: FUNCTION facility_report_settle(p_facility bigint, p_period text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_report_settle(p_facility bigint, p_period text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION facility_report_show(p_facility bigint, p_period text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.facility_report_show(p_facility bigint, p_period text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.facility_report_show(p_facility bigint, p_period text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.facility_report_show(p_facility bigint, p_period text) TO sach_readonly;
+
+--
 -- Name: FUNCTION facility_save(p_data jsonb, p_actor bigint); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.facility_save(p_data jsonb, p_actor bigint) FROM PUBLIC;
@@ -8203,6 +10478,46 @@ GRANT ALL ON FUNCTION sach.facility_similar(p_network integer, p_name text, p_ta
 REVOKE ALL ON FUNCTION sach.facility_unit_at(p_facility bigint, p_day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.facility_unit_at(p_facility bigint, p_day date) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.facility_unit_at(p_facility bigint, p_day date) TO sach_readonly;
+
+--
+-- Name: FUNCTION feed_allowed(p_network integer, p_unit bigint, p_actor bigint, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.feed_allowed(p_network integer, p_unit bigint, p_actor bigint, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.feed_allowed(p_network integer, p_unit bigint, p_actor bigint, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.feed_allowed(p_network integer, p_unit bigint, p_actor bigint, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION feed_create(p_network text, p_data jsonb, p_digest bytea, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.feed_create(p_network text, p_data jsonb, p_digest bytea, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.feed_create(p_network text, p_data jsonb, p_digest bytea, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION feed_deadlines(p_network integer, p_unit bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.feed_deadlines(p_network integer, p_unit bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.feed_deadlines(p_network integer, p_unit bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.feed_deadlines(p_network integer, p_unit bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION feed_find(p_digest bytea); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.feed_find(p_digest bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.feed_find(p_digest bytea) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.feed_find(p_digest bytea) TO sach_readonly;
+
+--
+-- Name: FUNCTION feed_list(p_reader bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.feed_list(p_reader bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.feed_list(p_reader bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.feed_list(p_reader bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION feed_revoke(p_feed bigint, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.feed_revoke(p_feed bigint, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.feed_revoke(p_feed bigint, p_actor bigint) TO sach_daemon;
 
 --
 -- Name: FUNCTION file_find(p_sha256 bytea, p_reader bigint); Type: ACL
@@ -8386,6 +10701,13 @@ GRANT ALL ON FUNCTION sach.guard_agreement_dated(p_subject bigint, p_actor bigin
 GRANT ALL ON FUNCTION sach.guard_agreement_dated(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_amendment_agreed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_amendment_agreed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_amendment_agreed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_amendment_agreed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_amendment_by_the_right_person(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_amendment_by_the_right_person(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
@@ -8398,6 +10720,13 @@ GRANT ALL ON FUNCTION sach.guard_amendment_by_the_right_person(p_subject bigint,
 REVOKE ALL ON FUNCTION sach.guard_amendment_changes_something(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.guard_amendment_changes_something(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.guard_amendment_changes_something(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_amendment_requested(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_amendment_requested(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_amendment_requested(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_amendment_requested(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION guard_apology_date_later(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -8440,6 +10769,13 @@ GRANT ALL ON FUNCTION sach.guard_appeal_is_only_one(p_subject bigint, p_actor bi
 REVOKE ALL ON FUNCTION sach.guard_appeal_upheld(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.guard_appeal_upheld(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.guard_appeal_upheld(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_approver_is_another(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_approver_is_another(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_approver_is_another(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_approver_is_another(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION guard_assessment_about_it(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -8524,6 +10860,13 @@ GRANT ALL ON FUNCTION sach.guard_certificate_decider_eligible(p_subject bigint, 
 REVOKE ALL ON FUNCTION sach.guard_certificate_ends_instead(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.guard_certificate_ends_instead(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.guard_certificate_ends_instead(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_certificate_form_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_certificate_form_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_certificate_form_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_certificate_form_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION guard_checker_is_not_uploader(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -8939,6 +11282,13 @@ GRANT ALL ON FUNCTION sach.guard_form_valid(p_subject bigint, p_actor bigint, p_
 GRANT ALL ON FUNCTION sach.guard_form_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_frozen_in_report(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_frozen_in_report(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_frozen_in_report(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_frozen_in_report(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_granted_not_before_decision(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_granted_not_before_decision(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
@@ -9142,6 +11492,13 @@ GRANT ALL ON FUNCTION sach.guard_panel_valid(p_subject bigint, p_actor bigint, p
 GRANT ALL ON FUNCTION sach.guard_panel_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_paper_or_reporter(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_paper_or_reporter(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_paper_or_reporter(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_paper_or_reporter(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_parent_awaits_assessment(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_parent_awaits_assessment(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
@@ -9282,6 +11639,13 @@ GRANT ALL ON FUNCTION sach.guard_reply_is_due(p_subject bigint, p_actor bigint, 
 GRANT ALL ON FUNCTION sach.guard_reply_is_due(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_report_acknowledged(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_report_acknowledged(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_report_acknowledged(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_report_acknowledged(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_report_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_report_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
@@ -9289,11 +11653,46 @@ GRANT ALL ON FUNCTION sach.guard_report_complete(p_subject bigint, p_actor bigin
 GRANT ALL ON FUNCTION sach.guard_report_complete(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_report_delivery_open(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_report_delivery_open(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_report_delivery_open(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_report_delivery_open(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_report_inputs_changed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_report_inputs_changed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_report_inputs_changed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_report_inputs_changed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_report_passes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_report_passes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.guard_report_passes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.guard_report_passes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_report_period_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_report_period_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_report_period_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_report_period_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_report_recipient_open(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_report_recipient_open(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_report_recipient_open(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_report_recipient_open(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_report_texts_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_report_texts_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_report_texts_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_report_texts_known(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION guard_restore_in_time(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -9366,11 +11765,25 @@ GRANT ALL ON FUNCTION sach.guard_sites_well_formed(p_subject bigint, p_actor big
 GRANT ALL ON FUNCTION sach.guard_sites_well_formed(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_succession_recorded(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_succession_recorded(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_succession_recorded(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_succession_recorded(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_successor_in_signature(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_successor_in_signature(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.guard_successor_in_signature(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.guard_successor_in_signature(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION guard_successors_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_successors_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_successors_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_successors_valid(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
 -- Name: FUNCTION guard_surveillance_open(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
@@ -9443,6 +11856,13 @@ GRANT ALL ON FUNCTION sach.guard_under_notice(p_subject bigint, p_actor bigint, 
 GRANT ALL ON FUNCTION sach.guard_under_notice(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION guard_unit_ended(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.guard_unit_ended(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.guard_unit_ended(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.guard_unit_ended(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION guard_unit_owes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.guard_unit_owes(p_subject bigint, p_actor bigint, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
@@ -9481,6 +11901,20 @@ GRANT ALL ON FUNCTION sach.guard_withdrawal_proposed(p_subject bigint, p_actor b
 -- Name: FUNCTION history_forbid(); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.history_forbid() FROM PUBLIC;
+
+--
+-- Name: FUNCTION import_fault(p_line integer, p_outcome text, p_codes text[]); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.import_fault(p_line integer, p_outcome text, p_codes text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.import_fault(p_line integer, p_outcome text, p_codes text[]) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.import_fault(p_line integer, p_outcome text, p_codes text[]) TO sach_readonly;
+
+--
+-- Name: FUNCTION import_problems(p_data jsonb, p_flags text[]); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.import_problems(p_data jsonb, p_flags text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.import_problems(p_data jsonb, p_flags text[]) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.import_problems(p_data jsonb, p_flags text[]) TO sach_readonly;
 
 --
 -- Name: FUNCTION instant_text(p_at timestamp with time zone); Type: ACL
@@ -9647,11 +12081,31 @@ GRANT ALL ON FUNCTION sach.network_day(p_network integer, p_at timestamp with ti
 GRANT ALL ON FUNCTION sach.network_day(p_network integer, p_at timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION network_quiet_until(p_network integer, p_at timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.network_quiet_until(p_network integer, p_at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.network_quiet_until(p_network integer, p_at timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.network_quiet_until(p_network integer, p_at timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION notice_bounce(p_notice bigint, p_actor bigint, p_reply text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_bounce(p_notice bigint, p_actor bigint, p_reply text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.notice_bounce(p_notice bigint, p_actor bigint, p_reply text) TO sach_daemon;
+
+--
 -- Name: FUNCTION notice_case_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.notice_case_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.notice_case_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.notice_case_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION notice_channel(p_facility bigint, p_unit bigint, p_audience text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_channel(p_facility bigint, p_unit bigint, p_audience text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.notice_channel(p_facility bigint, p_unit bigint, p_audience text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.notice_channel(p_facility bigint, p_unit bigint, p_audience text) TO sach_readonly;
 
 --
 -- Name: FUNCTION notice_claim(p_limit integer, p_lease interval, p_after timestamp with time zone, p_worker text, p_after_notice bigint); Type: ACL
@@ -9673,6 +12127,11 @@ GRANT ALL ON FUNCTION sach.notice_context(p_notices bigint[], p_subjects bigint[
 GRANT ALL ON FUNCTION sach.notice_context(p_notices bigint[], p_subjects bigint[], p_audiences text[], p_workflows text[], p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION notice_defer(); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_defer() FROM PUBLIC;
+
+--
 -- Name: FUNCTION notice_is_leased(p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.notice_is_leased(p_now timestamp with time zone) FROM PUBLIC;
@@ -9692,9 +12151,26 @@ GRANT ALL ON FUNCTION sach.notice_next_due() TO sach_daemon;
 GRANT ALL ON FUNCTION sach.notice_next_due() TO sach_readonly;
 
 --
+-- Name: FUNCTION notice_open(p_subject bigint, p_purpose text, p_notice bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_open(p_subject bigint, p_purpose text, p_notice bigint) FROM PUBLIC;
+
+--
 -- Name: FUNCTION notice_plan(p_subject bigint, p_purpose text, p_step text, p_audience text, p_template text, p_due_at timestamp with time zone, p_data jsonb, p_available_at timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.notice_plan(p_subject bigint, p_purpose text, p_step text, p_audience text, p_template text, p_due_at timestamp with time zone, p_data jsonb, p_available_at timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION notice_preview(p_from timestamp with time zone, p_to timestamp with time zone, p_network text, p_unit text, p_reader bigint, p_with_text boolean, p_offset bigint, p_limit integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_preview(p_from timestamp with time zone, p_to timestamp with time zone, p_network text, p_unit text, p_reader bigint, p_with_text boolean, p_offset bigint, p_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.notice_preview(p_from timestamp with time zone, p_to timestamp with time zone, p_network text, p_unit text, p_reader bigint, p_with_text boolean, p_offset bigint, p_limit integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.notice_preview(p_from timestamp with time zone, p_to timestamp with time zone, p_network text, p_unit text, p_reader bigint, p_with_text boolean, p_offset bigint, p_limit integer) TO sach_readonly;
+
+--
+-- Name: FUNCTION notice_put_back(p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.notice_put_back(p_now timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION notice_recover(p_workers text[]); Type: ACL
@@ -9715,10 +12191,10 @@ GRANT ALL ON FUNCTION sach.notice_sender(p_now timestamp with time zone) TO sach
 GRANT ALL ON FUNCTION sach.notice_sender(p_now timestamp with time zone) TO sach_readonly;
 
 --
--- Name: FUNCTION notice_settle(p_notices bigint[], p_attempts integer[], p_outcomes text[], p_replies text[]); Type: ACL
+-- Name: FUNCTION notice_settle(p_lease bigint, p_notices bigint[], p_outcomes text[], p_replies text[]); Type: ACL
 
-REVOKE ALL ON FUNCTION sach.notice_settle(p_notices bigint[], p_attempts integer[], p_outcomes text[], p_replies text[]) FROM PUBLIC;
-GRANT ALL ON FUNCTION sach.notice_settle(p_notices bigint[], p_attempts integer[], p_outcomes text[], p_replies text[]) TO sach_daemon;
+REVOKE ALL ON FUNCTION sach.notice_settle(p_lease bigint, p_notices bigint[], p_outcomes text[], p_replies text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.notice_settle(p_lease bigint, p_notices bigint[], p_outcomes text[], p_replies text[]) TO sach_daemon;
 
 --
 -- Name: FUNCTION notice_skip_open(p_subject bigint, p_purpose text, p_reason text, p_now timestamp with time zone); Type: ACL
@@ -9757,6 +12233,18 @@ GRANT ALL ON FUNCTION sach.notice_unit_reader(p_units bigint[], p_days date[]) T
 REVOKE ALL ON FUNCTION sach.number_take(p_network integer, p_series text) FROM PUBLIC;
 
 --
+-- Name: FUNCTION obligation_birth(p_rule text, p_version integer, p_period text, p_units bigint[], p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.obligation_birth(p_rule text, p_version integer, p_period text, p_units bigint[], p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION obligation_computed(p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.obligation_computed(p_subject bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.obligation_computed(p_subject bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.obligation_computed(p_subject bigint) TO sach_readonly;
+
+--
 -- Name: FUNCTION obligation_dates(p_rule text, p_version integer, p_year integer); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.obligation_dates(p_rule text, p_version integer, p_year integer) FROM PUBLIC;
@@ -9790,6 +12278,12 @@ GRANT ALL ON FUNCTION sach.obligation_generation_plan(p_until timestamp with tim
 GRANT ALL ON FUNCTION sach.obligation_generation_plan(p_until timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION obligation_import_rows(p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.obligation_import_rows(p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.obligation_import_rows(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
 -- Name: TABLE obligation; Type: ACL
 
 GRANT SELECT ON TABLE sach.obligation TO sach_daemon;
@@ -9810,9 +12304,44 @@ GRANT ALL ON FUNCTION sach.obligation_owing(p_rule text, p_version integer, p_ye
 GRANT ALL ON FUNCTION sach.obligation_owing(p_rule text, p_version integer, p_year integer, p_unit bigint) TO sach_readonly;
 
 --
--- Name: FUNCTION obligation_plan(p_subject bigint, p_not_before timestamp with time zone, p_now timestamp with time zone); Type: ACL
+-- Name: FUNCTION obligation_part(p_rule text, p_version integer, p_year integer, p_unit bigint, OUT data_from date, OUT data_to date); Type: ACL
 
-REVOKE ALL ON FUNCTION sach.obligation_plan(p_subject bigint, p_not_before timestamp with time zone, p_now timestamp with time zone) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sach.obligation_part(p_rule text, p_version integer, p_year integer, p_unit bigint, OUT data_from date, OUT data_to date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.obligation_part(p_rule text, p_version integer, p_year integer, p_unit bigint, OUT data_from date, OUT data_to date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.obligation_part(p_rule text, p_version integer, p_year integer, p_unit bigint, OUT data_from date, OUT data_to date) TO sach_readonly;
+
+--
+-- Name: FUNCTION obligation_plan(p_subjects bigint[], p_not_before timestamp with time zone, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.obligation_plan(p_subjects bigint[], p_not_before timestamp with time zone, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION obligation_policy(p_subject bigint, p_payload jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.obligation_policy(p_subject bigint, p_payload jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.obligation_policy(p_subject bigint, p_payload jsonb) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.obligation_policy(p_subject bigint, p_payload jsonb) TO sach_readonly;
+
+--
+-- Name: FUNCTION obligation_prefill(p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.obligation_prefill(p_subject bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.obligation_prefill(p_subject bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.obligation_prefill(p_subject bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION obligation_previous(p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.obligation_previous(p_subject bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.obligation_previous(p_subject bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.obligation_previous(p_subject bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION obligation_proof(p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.obligation_proof(p_subject bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.obligation_proof(p_subject bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.obligation_proof(p_subject bigint) TO sach_readonly;
 
 --
 -- Name: FUNCTION obligation_proposal_gaps(p_subject bigint, p_event text, p_actor bigint); Type: ACL
@@ -9827,6 +12356,13 @@ GRANT ALL ON FUNCTION sach.obligation_proposal_gaps(p_subject bigint, p_event te
 REVOKE ALL ON FUNCTION sach.obligation_step(p_step text, p_round integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.obligation_step(p_step text, p_round integer) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.obligation_step(p_step text, p_round integer) TO sach_readonly;
+
+--
+-- Name: FUNCTION obligation_timeline(p_subject bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.obligation_timeline(p_subject bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.obligation_timeline(p_subject bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.obligation_timeline(p_subject bigint) TO sach_readonly;
 
 --
 -- Name: FUNCTION option_cost_class(p_network integer, p_investment numeric, p_now timestamp with time zone); Type: ACL
@@ -9863,9 +12399,22 @@ GRANT ALL ON FUNCTION sach.paper_context(p_subject bigint, p_now timestamp with 
 GRANT ALL ON FUNCTION sach.paper_context(p_subject bigint, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION paper_document_keep(p_paper bigint, p_pdf bytea); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.paper_document_keep(p_paper bigint, p_pdf bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.paper_document_keep(p_paper bigint, p_pdf bytea) TO sach_daemon;
+
+--
 -- Name: FUNCTION paper_issue(p_subject bigint, p_version integer, p_kind text, p_actor bigint, p_data jsonb, p_now timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.paper_issue(p_subject bigint, p_version integer, p_kind text, p_actor bigint, p_data jsonb, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION paper_problems(p_data jsonb, p_today date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.paper_problems(p_data jsonb, p_today date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.paper_problems(p_data jsonb, p_today date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.paper_problems(p_data jsonb, p_today date) TO sach_readonly;
 
 --
 -- Name: FUNCTION paper_receipt(p_subject bigint, p_now timestamp with time zone); Type: ACL
@@ -10012,6 +12561,12 @@ GRANT ALL ON FUNCTION sach.proposal_stands(p_subject bigint, p_event text, p_act
 GRANT ALL ON FUNCTION sach.proposal_stands(p_subject bigint, p_event text, p_actor bigint) TO sach_readonly;
 
 --
+-- Name: FUNCTION quiet_hours_save(p_network text, p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.quiet_hours_save(p_network text, p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.quiet_hours_save(p_network text, p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
 -- Name: FUNCTION reader_sees(p_reader bigint, p_network integer, p_facility bigint, p_unit bigint); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.reader_sees(p_reader bigint, p_network integer, p_facility bigint, p_unit bigint) FROM PUBLIC;
@@ -10026,11 +12581,97 @@ GRANT ALL ON FUNCTION sach.recommendation_gaps(p_subject bigint, p_now timestamp
 GRANT ALL ON FUNCTION sach.recommendation_gaps(p_subject bigint, p_now timestamp with time zone) TO sach_readonly;
 
 --
+-- Name: FUNCTION refdata_check(p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.refdata_check(p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.refdata_check(p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.refdata_check(p_now timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION register_choices(p_network text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.register_choices(p_network text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.register_choices(p_network text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.register_choices(p_network text) TO sach_readonly;
+
+--
+-- Name: FUNCTION register_differences(p_after bigint, p_limit integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.register_differences(p_after bigint, p_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.register_differences(p_after bigint, p_limit integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.register_differences(p_after bigint, p_limit integer) TO sach_readonly;
+
+--
+-- Name: FUNCTION register_enter(p_certificate bigint, p_is_void boolean); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.register_enter(p_certificate bigint, p_is_void boolean) FROM PUBLIC;
+
+--
+-- Name: FUNCTION register_search(p_network text, p_text text, p_status text, p_unit text, p_sector text, p_day date, p_after text, p_limit integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.register_search(p_network text, p_text text, p_status text, p_unit text, p_sector text, p_day date, p_after text, p_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.register_search(p_network text, p_text text, p_status text, p_unit text, p_sector text, p_day date, p_after text, p_limit integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.register_search(p_network text, p_text text, p_status text, p_unit text, p_sector text, p_day date, p_after text, p_limit integer) TO sach_readonly;
+
+--
+-- Name: FUNCTION register_snapshot_add(p_network text, p_day date, p_sha256 bytea, p_key_id text, p_signature bytea); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.register_snapshot_add(p_network text, p_day date, p_sha256 bytea, p_key_id text, p_signature bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.register_snapshot_add(p_network text, p_day date, p_sha256 bytea, p_key_id text, p_signature bytea) TO sach_daemon;
+
+--
+-- Name: FUNCTION register_snapshot_body(p_network text, p_day date, OUT body text, OUT entries integer, OUT sha256 bytea); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.register_snapshot_body(p_network text, p_day date, OUT body text, OUT entries integer, OUT sha256 bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.register_snapshot_body(p_network text, p_day date, OUT body text, OUT entries integer, OUT sha256 bytea) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.register_snapshot_body(p_network text, p_day date, OUT body text, OUT entries integer, OUT sha256 bytea) TO sach_readonly;
+
+--
+-- Name: FUNCTION register_snapshot_due(p_limit integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.register_snapshot_due(p_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.register_snapshot_due(p_limit integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.register_snapshot_due(p_limit integer) TO sach_readonly;
+
+--
+-- Name: FUNCTION register_switch(p_certificate bigint, p_version integer, p_event text, p_state text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.register_switch(p_certificate bigint, p_version integer, p_event text, p_state text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION report_cell(p_type text, p_text text, p_is_comma boolean); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.report_cell(p_type text, p_text text, p_is_comma boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.report_cell(p_type text, p_text text, p_is_comma boolean) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.report_cell(p_type text, p_text text, p_is_comma boolean) TO sach_readonly;
+
+--
 -- Name: FUNCTION report_check_failures(p_form text, p_version integer, p_report jsonb); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.report_check_failures(p_form text, p_version integer, p_report jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.report_check_failures(p_form text, p_version integer, p_report jsonb) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.report_check_failures(p_form text, p_version integer, p_report jsonb) TO sach_readonly;
+
+--
+-- Name: FUNCTION report_computed(p_network integer, p_period text, p_day date, p_units bigint[], p_report bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.report_computed(p_network integer, p_period text, p_day date, p_units bigint[], p_report bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.report_computed(p_network integer, p_period text, p_day date, p_units bigint[], p_report bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.report_computed(p_network integer, p_period text, p_day date, p_units bigint[], p_report bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION report_content(p_report bigint, p_snapshot bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.report_content(p_report bigint, p_snapshot bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.report_content(p_report bigint, p_snapshot bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.report_content(p_report bigint, p_snapshot bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION report_from_cells(p_form text, p_version integer, p_cells jsonb, p_is_comma boolean); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.report_from_cells(p_form text, p_version integer, p_cells jsonb, p_is_comma boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.report_from_cells(p_form text, p_version integer, p_cells jsonb, p_is_comma boolean) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.report_from_cells(p_form text, p_version integer, p_cells jsonb, p_is_comma boolean) TO sach_readonly;
 
 --
 -- Name: FUNCTION report_number(p_report jsonb, p_code text); Type: ACL
@@ -10040,11 +12681,46 @@ GRANT ALL ON FUNCTION sach.report_number(p_report jsonb, p_code text) TO sach_da
 GRANT ALL ON FUNCTION sach.report_number(p_report jsonb, p_code text) TO sach_readonly;
 
 --
+-- Name: FUNCTION report_pending(p_report bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.report_pending(p_report bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.report_pending(p_report bigint) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.report_pending(p_report bigint) TO sach_readonly;
+
+--
 -- Name: FUNCTION report_problems(p_form text, p_version integer, p_report jsonb, p_is_nil boolean, p_justifications jsonb); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.report_problems(p_form text, p_version integer, p_report jsonb, p_is_nil boolean, p_justifications jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.report_problems(p_form text, p_version integer, p_report jsonb, p_is_nil boolean, p_justifications jsonb) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.report_problems(p_form text, p_version integer, p_report jsonb, p_is_nil boolean, p_justifications jsonb) TO sach_readonly;
+
+--
+-- Name: FUNCTION report_recipient_at(p_network integer, p_day date); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.report_recipient_at(p_network integer, p_day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.report_recipient_at(p_network integer, p_day date) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.report_recipient_at(p_network integer, p_day date) TO sach_readonly;
+
+--
+-- Name: FUNCTION report_reference_problems(p_form text, p_version integer, p_report jsonb, p_previous jsonb, p_computed jsonb, p_justifications jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.report_reference_problems(p_form text, p_version integer, p_report jsonb, p_previous jsonb, p_computed jsonb, p_justifications jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.report_reference_problems(p_form text, p_version integer, p_report jsonb, p_previous jsonb, p_computed jsonb, p_justifications jsonb) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.report_reference_problems(p_form text, p_version integer, p_report jsonb, p_previous jsonb, p_computed jsonb, p_justifications jsonb) TO sach_readonly;
+
+--
+-- Name: FUNCTION report_row_data(p_row jsonb, p_form text, p_version integer, p_is_comma boolean); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.report_row_data(p_row jsonb, p_form text, p_version integer, p_is_comma boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.report_row_data(p_row jsonb, p_form text, p_version integer, p_is_comma boolean) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.report_row_data(p_row jsonb, p_form text, p_version integer, p_is_comma boolean) TO sach_readonly;
+
+--
+-- Name: FUNCTION report_value_problem(p_type text, p_choices text[], p_max_length integer, p_value jsonb); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.report_value_problem(p_type text, p_choices text[], p_max_length integer, p_value jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.report_value_problem(p_type text, p_choices text[], p_max_length integer, p_value jsonb) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.report_value_problem(p_type text, p_choices text[], p_max_length integer, p_value jsonb) TO sach_readonly;
 
 --
 -- Name: FUNCTION report_value_problems(p_form text, p_version integer, p_report jsonb); Type: ACL
@@ -10148,11 +12824,63 @@ REVOKE ALL ON FUNCTION sach.signing_key_add(p_key_id text, p_public_key bytea, p
 GRANT ALL ON FUNCTION sach.signing_key_add(p_key_id text, p_public_key bytea, p_purpose text) TO sach_daemon;
 
 --
+-- Name: FUNCTION signing_key_end(p_data jsonb, p_actor bigint); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.signing_key_end(p_data jsonb, p_actor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.signing_key_end(p_data jsonb, p_actor bigint) TO sach_daemon;
+
+--
+-- Name: FUNCTION signing_key_gaps(p_key_id text, p_purpose text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.signing_key_gaps(p_key_id text, p_purpose text, p_now timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.signing_key_gaps(p_key_id text, p_purpose text, p_now timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.signing_key_gaps(p_key_id text, p_purpose text, p_now timestamp with time zone) TO sach_readonly;
+
+--
 -- Name: FUNCTION simulate_until(p_at timestamp with time zone); Type: ACL
 
 REVOKE ALL ON FUNCTION sach.simulate_until(p_at timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.simulate_until(p_at timestamp with time zone) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.simulate_until(p_at timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION status_entry_take(p_certificate bigint, p_purpose text, p_now timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.status_entry_take(p_certificate bigint, p_purpose text, p_now timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION status_list_at(p_name text, p_at timestamp with time zone); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.status_list_at(p_name text, p_at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.status_list_at(p_name text, p_at timestamp with time zone) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.status_list_at(p_name text, p_at timestamp with time zone) TO sach_readonly;
+
+--
+-- Name: FUNCTION status_list_due(p_limit integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.status_list_due(p_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.status_list_due(p_limit integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.status_list_due(p_limit integer) TO sach_readonly;
+
+--
+-- Name: FUNCTION status_list_name(p_list integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.status_list_name(p_list integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.status_list_name(p_list integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.status_list_name(p_list integer) TO sach_readonly;
+
+--
+-- Name: FUNCTION status_list_verify_rows(p_list integer, p_version integer, p_limit integer); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.status_list_verify_rows(p_list integer, p_version integer, p_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.status_list_verify_rows(p_list integer, p_version integer, p_limit integer) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.status_list_verify_rows(p_list integer, p_version integer, p_limit integer) TO sach_readonly;
+
+--
+-- Name: FUNCTION status_list_version_add(p_list integer, p_revision bigint, p_key_id text, p_valid_from timestamp with time zone, p_valid_until timestamp with time zone, p_credential text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.status_list_version_add(p_list integer, p_revision bigint, p_key_id text, p_valid_from timestamp with time zone, p_valid_until timestamp with time zone, p_credential text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.status_list_version_add(p_list integer, p_revision bigint, p_key_id text, p_valid_from timestamp with time zone, p_valid_until timestamp with time zone, p_credential text) TO sach_daemon;
 
 --
 -- Name: FUNCTION subject_begin(p_network integer, p_workflow text, p_event text, p_actor bigint, p_on_behalf_of bigint, p_payload jsonb, p_key text, p_request_digest bytea, p_now timestamp with time zone); Type: ACL
@@ -10165,6 +12893,13 @@ REVOKE ALL ON FUNCTION sach.subject_begin(p_network integer, p_workflow text, p_
 REVOKE ALL ON FUNCTION sach.subject_below(p_subject bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION sach.subject_below(p_subject bigint) TO sach_daemon;
 GRANT ALL ON FUNCTION sach.subject_below(p_subject bigint) TO sach_readonly;
+
+--
+-- Name: FUNCTION subject_details(p_ids bigint[], p_workflow text); Type: ACL
+
+REVOKE ALL ON FUNCTION sach.subject_details(p_ids bigint[], p_workflow text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.subject_details(p_ids bigint[], p_workflow text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.subject_details(p_ids bigint[], p_workflow text) TO sach_readonly;
 
 --
 -- Name: FUNCTION subject_find(p_reference text, p_workflow text); Type: ACL
@@ -10257,18 +12992,18 @@ REVOKE ALL ON FUNCTION sach.surveillance_step(p_certificate bigint, p_now timest
 REVOKE ALL ON FUNCTION sach.system_advance(p_subject bigint, p_event text, p_payload jsonb, p_now timestamp with time zone) FROM PUBLIC;
 
 --
--- Name: FUNCTION task_duty(); Type: ACL
+-- Name: FUNCTION task_duty(p_roles text[]); Type: ACL
 
-REVOKE ALL ON FUNCTION sach.task_duty() FROM PUBLIC;
-GRANT ALL ON FUNCTION sach.task_duty() TO sach_daemon;
-GRANT ALL ON FUNCTION sach.task_duty() TO sach_readonly;
+REVOKE ALL ON FUNCTION sach.task_duty(p_roles text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.task_duty(p_roles text[]) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.task_duty(p_roles text[]) TO sach_readonly;
 
 --
--- Name: FUNCTION task_list(p_person bigint, p_sees_all boolean, p_network text, p_offset bigint, p_limit integer); Type: ACL
+-- Name: FUNCTION task_list(p_person bigint, p_sees_all boolean, p_network text, p_offset bigint, p_limit integer, p_kind text, p_unit text); Type: ACL
 
-REVOKE ALL ON FUNCTION sach.task_list(p_person bigint, p_sees_all boolean, p_network text, p_offset bigint, p_limit integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION sach.task_list(p_person bigint, p_sees_all boolean, p_network text, p_offset bigint, p_limit integer) TO sach_daemon;
-GRANT ALL ON FUNCTION sach.task_list(p_person bigint, p_sees_all boolean, p_network text, p_offset bigint, p_limit integer) TO sach_readonly;
+REVOKE ALL ON FUNCTION sach.task_list(p_person bigint, p_sees_all boolean, p_network text, p_offset bigint, p_limit integer, p_kind text, p_unit text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sach.task_list(p_person bigint, p_sees_all boolean, p_network text, p_offset bigint, p_limit integer, p_kind text, p_unit text) TO sach_daemon;
+GRANT ALL ON FUNCTION sach.task_list(p_person bigint, p_sees_all boolean, p_network text, p_offset bigint, p_limit integer, p_kind text, p_unit text) TO sach_readonly;
 
 --
 -- Name: FUNCTION task_open(p_network integer, p_kind text, p_subject bigint, p_role text, p_detail jsonb, p_now timestamp with time zone); Type: ACL
@@ -10747,6 +13482,12 @@ GRANT SELECT ON TABLE sach.certificate_action TO sach_daemon;
 GRANT SELECT ON TABLE sach.certificate_action TO sach_readonly;
 
 --
+-- Name: TABLE certificate_credential; Type: ACL
+
+GRANT SELECT ON TABLE sach.certificate_credential TO sach_daemon;
+GRANT SELECT ON TABLE sach.certificate_credential TO sach_readonly;
+
+--
 -- Name: TABLE surveillance; Type: ACL
 
 GRANT SELECT ON TABLE sach.surveillance TO sach_daemon;
@@ -10763,6 +13504,12 @@ GRANT SELECT ON TABLE sach.suspension TO sach_readonly;
 
 GRANT SELECT ON TABLE sach.certificate_view TO sach_daemon;
 GRANT SELECT ON TABLE sach.certificate_view TO sach_readonly;
+
+--
+-- Name: TABLE channel_pace; Type: ACL
+
+GRANT SELECT ON TABLE sach.channel_pace TO sach_daemon;
+GRANT SELECT ON TABLE sach.channel_pace TO sach_readonly;
 
 --
 -- Name: TABLE clock_pause; Type: ACL
@@ -10819,6 +13566,18 @@ GRANT SELECT ON TABLE sach.complaint_view TO sach_daemon;
 GRANT SELECT ON TABLE sach.complaint_view TO sach_readonly;
 
 --
+-- Name: TABLE consolidation_fact; Type: ACL
+
+GRANT SELECT ON TABLE sach.consolidation_fact TO sach_daemon;
+GRANT SELECT ON TABLE sach.consolidation_fact TO sach_readonly;
+
+--
+-- Name: TABLE contact_channel; Type: ACL
+
+GRANT SELECT ON TABLE sach.contact_channel TO sach_daemon;
+GRANT SELECT ON TABLE sach.contact_channel TO sach_readonly;
+
+--
 -- Name: TABLE criterion_set; Type: ACL
 
 GRANT SELECT ON TABLE sach.criterion_set TO sach_daemon;
@@ -10841,6 +13600,12 @@ GRANT SELECT ON TABLE sach.employment TO sach_readonly;
 
 GRANT SELECT ON TABLE sach.energy_factor TO sach_daemon;
 GRANT SELECT ON TABLE sach.energy_factor TO sach_readonly;
+
+--
+-- Name: TABLE enterprise_size_rule; Type: ACL
+
+GRANT SELECT ON TABLE sach.enterprise_size_rule TO sach_daemon;
+GRANT SELECT ON TABLE sach.enterprise_size_rule TO sach_readonly;
 
 --
 -- Name: TABLE environment_document_type; Type: ACL
@@ -10877,6 +13642,24 @@ GRANT SELECT ON TABLE sach.evidence_view TO sach_readonly;
 
 GRANT SELECT ON TABLE sach.facility_change TO sach_daemon;
 GRANT SELECT ON TABLE sach.facility_change TO sach_readonly;
+
+--
+-- Name: TABLE facility_report; Type: ACL
+
+GRANT SELECT ON TABLE sach.facility_report TO sach_daemon;
+GRANT SELECT ON TABLE sach.facility_report TO sach_readonly;
+
+--
+-- Name: TABLE facility_report_version; Type: ACL
+
+GRANT SELECT ON TABLE sach.facility_report_version TO sach_daemon;
+GRANT SELECT ON TABLE sach.facility_report_version TO sach_readonly;
+
+--
+-- Name: TABLE facility_saving; Type: ACL
+
+GRANT SELECT ON TABLE sach.facility_saving TO sach_daemon;
+GRANT SELECT ON TABLE sach.facility_saving TO sach_readonly;
 
 --
 -- Name: TABLE facility_staging; Type: ACL
@@ -10998,6 +13781,18 @@ GRANT SELECT ON TABLE sach.notice_attempt TO sach_daemon;
 GRANT SELECT ON TABLE sach.notice_attempt TO sach_readonly;
 
 --
+-- Name: TABLE notice_bounce; Type: ACL
+
+GRANT SELECT ON TABLE sach.notice_bounce TO sach_daemon;
+GRANT SELECT ON TABLE sach.notice_bounce TO sach_readonly;
+
+--
+-- Name: TABLE notice_lease; Type: ACL
+
+GRANT SELECT ON TABLE sach.notice_lease TO sach_daemon;
+GRANT SELECT ON TABLE sach.notice_lease TO sach_readonly;
+
+--
 -- Name: TABLE notice_purpose; Type: ACL
 
 GRANT SELECT ON TABLE sach.notice_purpose TO sach_daemon;
@@ -11008,6 +13803,18 @@ GRANT SELECT ON TABLE sach.notice_purpose TO sach_readonly;
 
 GRANT SELECT ON TABLE sach.notice_queue TO sach_daemon;
 GRANT SELECT ON TABLE sach.notice_queue TO sach_readonly;
+
+--
+-- Name: TABLE reporting_unit; Type: ACL
+
+GRANT SELECT ON TABLE sach.reporting_unit TO sach_daemon;
+GRANT SELECT ON TABLE sach.reporting_unit TO sach_readonly;
+
+--
+-- Name: TABLE notice_view; Type: ACL
+
+GRANT SELECT ON TABLE sach.notice_view TO sach_daemon;
+GRANT SELECT ON TABLE sach.notice_view TO sach_readonly;
 
 --
 -- Name: TABLE number_counter; Type: ACL
@@ -11022,10 +13829,10 @@ GRANT SELECT ON TABLE sach.obligation_rule TO sach_daemon;
 GRANT SELECT ON TABLE sach.obligation_rule TO sach_readonly;
 
 --
--- Name: TABLE reporting_unit; Type: ACL
+-- Name: TABLE obligation_succession; Type: ACL
 
-GRANT SELECT ON TABLE sach.reporting_unit TO sach_daemon;
-GRANT SELECT ON TABLE sach.reporting_unit TO sach_readonly;
+GRANT SELECT ON TABLE sach.obligation_succession TO sach_daemon;
+GRANT SELECT ON TABLE sach.obligation_succession TO sach_readonly;
 
 --
 -- Name: TABLE obligation_view; Type: ACL
@@ -11052,6 +13859,12 @@ GRANT SELECT ON TABLE sach.paper TO sach_daemon;
 GRANT SELECT ON TABLE sach.paper TO sach_readonly;
 
 --
+-- Name: TABLE paper_document; Type: ACL
+
+GRANT SELECT ON TABLE sach.paper_document TO sach_daemon;
+GRANT SELECT ON TABLE sach.paper_document TO sach_readonly;
+
+--
 -- Name: TABLE paper_kind; Type: ACL
 
 GRANT SELECT ON TABLE sach.paper_kind TO sach_daemon;
@@ -11070,10 +13883,40 @@ GRANT SELECT ON TABLE sach.personal_data_request TO sach_daemon;
 GRANT SELECT ON TABLE sach.personal_data_request TO sach_readonly;
 
 --
+-- Name: TABLE provisional_reference; Type: ACL
+
+GRANT SELECT ON TABLE sach.provisional_reference TO sach_daemon;
+GRANT SELECT ON TABLE sach.provisional_reference TO sach_readonly;
+
+--
 -- Name: TABLE refusal; Type: ACL
 
 GRANT SELECT ON TABLE sach.refusal TO sach_daemon;
 GRANT SELECT ON TABLE sach.refusal TO sach_readonly;
+
+--
+-- Name: TABLE register_entry; Type: ACL
+
+GRANT SELECT ON TABLE sach.register_entry TO sach_daemon;
+GRANT SELECT ON TABLE sach.register_entry TO sach_readonly;
+
+--
+-- Name: TABLE register_period; Type: ACL
+
+GRANT SELECT ON TABLE sach.register_period TO sach_daemon;
+GRANT SELECT ON TABLE sach.register_period TO sach_readonly;
+
+--
+-- Name: TABLE register_snapshot; Type: ACL
+
+GRANT SELECT ON TABLE sach.register_snapshot TO sach_daemon;
+GRANT SELECT ON TABLE sach.register_snapshot TO sach_readonly;
+
+--
+-- Name: TABLE report; Type: ACL
+
+GRANT SELECT ON TABLE sach.report TO sach_daemon;
+GRANT SELECT ON TABLE sach.report TO sach_readonly;
 
 --
 -- Name: TABLE report_check; Type: ACL
@@ -11082,16 +13925,58 @@ GRANT SELECT ON TABLE sach.report_check TO sach_daemon;
 GRANT SELECT ON TABLE sach.report_check TO sach_readonly;
 
 --
+-- Name: TABLE report_delivery; Type: ACL
+
+GRANT SELECT ON TABLE sach.report_delivery TO sach_daemon;
+GRANT SELECT ON TABLE sach.report_delivery TO sach_readonly;
+
+--
 -- Name: TABLE report_field; Type: ACL
 
 GRANT SELECT ON TABLE sach.report_field TO sach_daemon;
 GRANT SELECT ON TABLE sach.report_field TO sach_readonly;
 
 --
+-- Name: TABLE report_figure; Type: ACL
+
+GRANT SELECT ON TABLE sach.report_figure TO sach_daemon;
+GRANT SELECT ON TABLE sach.report_figure TO sach_readonly;
+
+--
 -- Name: TABLE report_form; Type: ACL
 
 GRANT SELECT ON TABLE sach.report_form TO sach_daemon;
 GRANT SELECT ON TABLE sach.report_form TO sach_readonly;
+
+--
+-- Name: TABLE report_input; Type: ACL
+
+GRANT SELECT ON TABLE sach.report_input TO sach_daemon;
+GRANT SELECT ON TABLE sach.report_input TO sach_readonly;
+
+--
+-- Name: TABLE report_item; Type: ACL
+
+GRANT SELECT ON TABLE sach.report_item TO sach_daemon;
+GRANT SELECT ON TABLE sach.report_item TO sach_readonly;
+
+--
+-- Name: TABLE report_recipient; Type: ACL
+
+GRANT SELECT ON TABLE sach.report_recipient TO sach_daemon;
+GRANT SELECT ON TABLE sach.report_recipient TO sach_readonly;
+
+--
+-- Name: TABLE report_snapshot; Type: ACL
+
+GRANT SELECT ON TABLE sach.report_snapshot TO sach_daemon;
+GRANT SELECT ON TABLE sach.report_snapshot TO sach_readonly;
+
+--
+-- Name: TABLE report_view; Type: ACL
+
+GRANT SELECT ON TABLE sach.report_view TO sach_daemon;
+GRANT SELECT ON TABLE sach.report_view TO sach_readonly;
 
 --
 -- Name: TABLE requirement; Type: ACL
@@ -11122,6 +14007,24 @@ GRANT SELECT ON TABLE sach.signing_key TO sach_readonly;
 
 GRANT SELECT ON TABLE sach.standard_edition TO sach_daemon;
 GRANT SELECT ON TABLE sach.standard_edition TO sach_readonly;
+
+--
+-- Name: TABLE status_entry; Type: ACL
+
+GRANT SELECT ON TABLE sach.status_entry TO sach_daemon;
+GRANT SELECT ON TABLE sach.status_entry TO sach_readonly;
+
+--
+-- Name: TABLE status_list; Type: ACL
+
+GRANT SELECT ON TABLE sach.status_list TO sach_daemon;
+GRANT SELECT ON TABLE sach.status_list TO sach_readonly;
+
+--
+-- Name: TABLE status_list_version; Type: ACL
+
+GRANT SELECT ON TABLE sach.status_list_version TO sach_daemon;
+GRANT SELECT ON TABLE sach.status_list_version TO sach_readonly;
 
 --
 -- Name: TABLE subject_detail_view; Type: ACL
@@ -11160,10 +14063,28 @@ GRANT SELECT ON TABLE sach.subject_view TO sach_daemon;
 GRANT SELECT ON TABLE sach.subject_view TO sach_readonly;
 
 --
+-- Name: TABLE target; Type: ACL
+
+GRANT SELECT ON TABLE sach.target TO sach_daemon;
+GRANT SELECT ON TABLE sach.target TO sach_readonly;
+
+--
+-- Name: TABLE target_set; Type: ACL
+
+GRANT SELECT ON TABLE sach.target_set TO sach_daemon;
+GRANT SELECT ON TABLE sach.target_set TO sach_readonly;
+
+--
 -- Name: TABLE task; Type: ACL
 
 GRANT SELECT ON TABLE sach.task TO sach_daemon;
 GRANT SELECT ON TABLE sach.task TO sach_readonly;
+
+--
+-- Name: TABLE task_notice; Type: ACL
+
+GRANT SELECT ON TABLE sach.task_notice TO sach_daemon;
+GRANT SELECT ON TABLE sach.task_notice TO sach_readonly;
 
 --
 -- Name: TABLE timer_move; Type: ACL

@@ -66,7 +66,8 @@ let package = Package(
         .target(
             name: "Delivery",
             dependencies: [
-                "Certification", "CertificationStore", "LibPQ", "Credentials", "Documents", "CLibCurl", logging, lifecycle,
+                "Certification", "CertificationStore", "LibPQ", "Credentials", "Documents", "CLibCurl", logging,
+                lifecycle,
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Metrics", package: "swift-metrics"),
             ], swiftSettings: strict),
@@ -142,7 +143,8 @@ let package = Package(
         .testTarget(
             name: "CertificationServerTests",
             dependencies: [
-                "CertificationServer", "CertificationAPI", "CertificationStore", "Delivery", "LibPQ", "TestSupport", lifecycle,
+                "CertificationServer", "CertificationAPI", "CertificationStore", "Delivery", "LibPQ", "TestSupport",
+                lifecycle,
                 logging,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),

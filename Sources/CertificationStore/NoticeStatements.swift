@@ -21,7 +21,7 @@ public struct ClaimedNotice: Sendable, Equatable {
     public var language: String
     /// The name of the text.
     public var template: String
-    /// When the last notice of a batch stood in the queue, as the database writes it; with `notice` the cursor of the next claim.
+    /// When a batch's last notice stood in the queue, as the database writes it; with `notice` the next claim's cursor.
     public var cursor: String
     /// Values of the text that many notices of a batch have alike, a JSON object; empty = those of the notice before.
     public var common: String
@@ -32,7 +32,7 @@ public struct ClaimedNotice: Sendable, Equatable {
 
     /// Describes a notice, as the database does or a test.
     public init(
-        lease: Int64 = 0, notice: Int64, token: UUID, attempt: Int, audience: String, address: String, recipientName: String,
+    /// When a batch's last notice stood in the queue, as the database writes it; with `notice` where the next claim goes on.
         language: String, template: String, cursor: String, common: String = "{}", data: String, date: String
     ) {
         self.lease = lease

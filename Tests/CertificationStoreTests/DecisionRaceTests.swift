@@ -8,7 +8,8 @@ import Testing
     /// What moves between two rounds and is put back.
     private static let tables = [
         "subject", "subject_event", "subject_event_payload", "subject_rule_book", "subject_reference", "application",
-        "certificate", "timer", "notice", "notice_queue", "notice_lease", "involvement", "number_counter", "refusal", "subject_hold",
+        "certificate", "timer", "notice", "notice_queue", "notice_lease", "involvement", "number_counter", "refusal",
+        "subject_hold",
         "task",
     ]
 

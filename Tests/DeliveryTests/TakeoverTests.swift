@@ -38,7 +38,7 @@ struct `Notices of a daemon that is gone` {
         #expect(try await fixture.store.read(RecoverNotices(workers: ["dead"])).map(\.recovered) == [4])
         #expect(try await fixture.claimLoop().drain() == 4)
         let late = SettleNotices(
-                taken, outcomes: taken.map { _ in "retry" },
+            taken, outcomes: taken.map { _ in "retry" },
             replies: taken.map { _ in "late" })
         #expect(try await fixture.store.read(late).isEmpty)
         #expect(

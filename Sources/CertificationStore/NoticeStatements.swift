@@ -32,7 +32,8 @@ public struct ClaimedNotice: Sendable, Equatable {
 
     /// Describes a notice, as the database does or a test.
     public init(
-    /// When a batch's last notice stood in the queue, as the database writes it; with `notice` where the next claim goes on.
+        lease: Int64 = 0, notice: Int64, token: UUID, attempt: Int, audience: String, address: String,
+        recipientName: String,
         language: String, template: String, cursor: String, common: String = "{}", data: String, date: String
     ) {
         self.lease = lease

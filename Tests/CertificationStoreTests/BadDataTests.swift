@@ -79,8 +79,8 @@ import Testing
     /// Calls of the loops with limits that make no sense: no rows, or a refusal of class 22 or WF.
     private static let oddCalls = [
         "timer_run(0)", "timer_run(-1)", "notice_claim(0, '1 min')", "notice_claim(-1, '1 min')",
-        "notice_claim(10, '-1 min')", "notice_settle('{}', '{}', '{}', '{}')",
-        "notice_settle('{1,2}', '{1}', '{delivered}', '{x}')", "notice_settle('{999}', '{1}', '{nonsense}', '{x}')",
+        "notice_claim(10, '-1 min')", "notice_settle(0, '{}', '{}', '{}')",
+        "notice_settle(1, '{1,2}', '{delivered}', '{x}')", "notice_settle(999, '{999}', '{nonsense}', '{x}')",
         "notice_confirm(999, 208, 'x')", "obligation_generate('XX', '2026')", "obligation_generate('TH', 'x')",
         "obligation_generate('TH', '99999')", "obligation_generate('TH', '2026', -1)", "certificate_unsigned(-1)",
         "certificate_verify_rows(-1, -1)", "ledger_verify(-1, -1)", "unit_find('')", "unit_find(repeat('9', 1000))",

@@ -37,7 +37,7 @@ import Testing
 
     /// Sends what is due as a daemon would; a mail server's answer repeats the address.
     private static let sending = """
-        SELECT sach.notice_settle(array_agg(c.notice), array_agg(c.attempt), array_agg('delivered'::text),
+        SELECT sach.notice_settle(min(c.lease), array_agg(c.notice), array_agg('delivered'::text),
             array_agg('250 2.1.5 <' || c.address || '> OK'))
         FROM sach.notice_claim(100, '5 minutes') c
         """

@@ -117,9 +117,9 @@ struct DrainFixture {
             RETURNING id, unit
         )
         INSERT INTO sach.obligation (
-            subject_id, rule, version, unit, period, form, form_version, data_from, data_to, cutoff_date, open_on,
+            subject_id, rule, version, unit, for_unit, period, form, form_version, data_from, data_to, cutoff_date, open_on,
             last_day, due_at, calendar_version)
-        SELECT b.id, r.rule, r.version, b.unit,
+        SELECT b.id, r.rule, r.version, b.unit, b.unit,
             (999 + row_number() OVER (PARTITION BY b.unit ORDER BY b.id))::text, r.form, r.form_version,
             current_date - 300, current_date + 10, current_date + 10, current_date - 30, current_date + 10,
             now() + interval '11 days', 1

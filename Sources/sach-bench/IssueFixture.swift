@@ -73,6 +73,7 @@ struct IssueFixture {
             INSERT INTO rig.copy
             SELECT p_old, nextval(pg_get_serial_sequence('sach.subject', 'id')), n FROM generate_series(1, p_count) n;
             PERFORM rig.clone('subject', 'id', '''{}''::jsonb');
+            PERFORM rig.clone('subject_rule_book', 'subject_id', '''{}''::jsonb');
             PERFORM rig.clone('subject_event', 'subject_id', 'jsonb_build_object(''request_key'', NULL, ''request_digest'', NULL)');
         END $$;
         CREATE FUNCTION rig.prepare(p_count int) RETURNS void LANGUAGE plpgsql AS $$
